@@ -1,0 +1,1 @@
+"""Text files that travel with a session, one file each; all are read off the timeline."""

@@ -1,0 +1,1 @@
+"""Where blocks of sound go, one file each."""
