@@ -1,12 +1,12 @@
 """What can go wrong, as a tree of errors, and problems that have a place in a script.
 
-    HoldspaceError
-    ├── UsageError          a mistake in what was asked: exit code 2
-    │   └── ScriptError     a script with errors; carries its problems
-    └── SessionError        a failure while doing it: exit code 1
-        ├── VoiceError      an engine failed, hung, or made no plausible sound
-        ├── SoundError      a sound device or a sound file
-        └── DiskError       a file could not be written
+HoldspaceError
+├── UsageError          a mistake in what was asked: exit code 2
+│   └── ScriptError     a script with errors; carries its problems
+└── SessionError        a failure while doing it: exit code 1
+    ├── VoiceError      an engine failed, hung, or made no plausible sound
+    ├── SoundError      a sound device or a sound file
+    └── DiskError       a file could not be written
 """
 
 from collections.abc import Iterable

@@ -1,0 +1,20 @@
+"""A piece of sound, ready to be mixed."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Clip = NDArray[np.int16]
+"""Finished sound: shape (frames,), mono, at `units.RATE`, trimmed, levelled and edge-faded."""
+
+Block = NDArray[np.float32]
+"""Mixed sound: shape (frames, channels), full scale is 1.0, at `units.RATE`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """Sound as an engine made it: shape (frames,), mono, full scale 1.0, at `rate` Hz."""
+
+    frames: NDArray[np.float32]
+    rate: int
