@@ -77,7 +77,7 @@ _TURN = (
     "|turn|turning|twist|twisting|sway|swaying|veer"
 )
 _TURNED = (rf"(?:{_TURN})(?: (?:your|the|both) \w+)?",)
-"""After these, emphasis does not hide a side: "lean left over the leg", "turn your head left before ...""""
+"""After these, emphasis does not hide a side: "turn your head left before you lift"."""
 
 _COUNT = r"\d+|a few|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|last"
 _COUNTED = (
@@ -95,9 +95,7 @@ _JUDGED = (
 """After these, and before the end of the clause, it is a judgement or a rest."""
 
 _PAGE = "photo|photograph|picture|image|diagram|illustration|drawing|pictured|shown|seen"
-_PICTURED = (
-    rf"(?:{_PAGE})s?(?: (?:at|on|to|in|the|top|bottom|upper|lower|above|below|far))*",
-)
+_PICTURED = (rf"(?:{_PAGE})s?(?: (?:at|on|to|in|the|top|bottom|upper|lower|above|below|far))*",)
 """After these, it is a place on a page."""
 
 
