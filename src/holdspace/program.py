@@ -95,9 +95,7 @@ class Placed:
     at: Samples | None
     """Onset, from the window's start; None means the first room there is."""
     slack: Samples = NONE
-    """How much later than `at` it may start; 0 is exact."""
-    needed: bool = False
-    """Never dropped: its ladder ends in a sound that always fits."""
+    """How much later than `at` it may start; 0 is exactly on the beat."""
     line: int | None = None
 
 

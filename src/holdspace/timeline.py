@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from holdspace.program import CueKind, Side
-from holdspace.units import Samples
+from holdspace.units import Samples, seconds
+
+Json = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +75,55 @@ class Timeline:
     cues: tuple[Cue, ...]
     stretches: tuple[StretchSpan, ...]
     shed: tuple[Shed, ...] = ()
+
+
+def as_json(timeline: Timeline, *, voice: str, pace: str) -> Json:
+    """Return `timeline` as the object that `show --json` prints; times in seconds."""
+    return {
+        "title": timeline.title,
+        "voice": voice,
+        "pace": pace,
+        "duration_s": _s(timeline.duration),
+        "stretches": [_stretch_json(stretch) for stretch in timeline.stretches],
+        "cues": [_cue_json(cue) for cue in timeline.cues],
+        "shed": [
+            {"text": shed.text, "stretch": shed.stretch, "reason": shed.reason}
+            for shed in timeline.shed
+        ],
+    }
+
+
+def _s(count: Samples) -> float:
+    """Return seconds with six decimals: finer than a sample, without the noise of floats."""
+    return round(seconds(count), 6)
+
+
+def _stretch_json(stretch: StretchSpan) -> Json:
+    return {
+        "name": stretch.name,
+        "line": stretch.line,
+        "start_s": _s(stretch.start),
+        "end_s": _s(stretch.end),
+        "sides": [
+            {
+                "side": side.side,
+                "start_s": _s(side.start),
+                "end_s": _s(side.end),
+                "holds": [{"start_s": _s(h.start), "end_s": _s(h.end)} for h in side.holds],
+            }
+            for side in stretch.sides
+        ],
+    }
+
+
+def _cue_json(cue: Cue) -> Json:
+    return {
+        "start_s": _s(cue.start),
+        "end_s": _s(cue.end),
+        "kind": cue.kind,
+        "text": cue.text,
+        "sound": cue.sound,
+        "stretch": cue.stretch,
+        "side": cue.side,
+        "line": cue.line,
+    }

@@ -1,0 +1,64 @@
+"""Which stretches of a script are done, and in which order."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from holdspace.problems import UsageError
+from holdspace.script import Script, Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A listener's choice among the stretches of a script; the default takes all, as written."""
+
+    only: str | None = None
+    """Numbers, ranges and names, such as `2,5-7,happy baby`."""
+    skip: str | None = None
+    shuffle: bool = False
+    repeat: int = 1
+    """How often the whole is done."""
+    seed: int = 0
+
+
+def select(script: Script, choice: Selection) -> Script:
+    """Return `script` with the chosen stretches.
+
+    Raises `UsageError` for a number or name that the script does not have, or if none is left.
+    """
+    stretches = list(script.stretches)
+    if choice.only:
+        wanted = set(_indices(choice.only, script.stretches))
+        stretches = [s for i, s in enumerate(script.stretches) if i in wanted]
+    if choice.skip:
+        unwanted = {id(script.stretches[i]) for i in _indices(choice.skip, script.stretches)}
+        stretches = [s for s in stretches if id(s) not in unwanted]
+    if not stretches:
+        raise UsageError("no stretch is left: nothing matches both --only and --skip")
+    if choice.shuffle:
+        random.Random(choice.seed).shuffle(stretches)
+    return replace(script, stretches=tuple(stretches * choice.repeat))
+
+
+def _indices(spec: str, stretches: tuple[Stretch, ...]) -> Iterator[int]:
+    """Yield the 0-based indices that `spec` names."""
+    for part in filter(None, (part.strip() for part in spec.split(","))):
+        low, dash, high = part.partition("-")
+        if low.strip().isdigit() and (not dash or high.strip().isdigit()):
+            yield from _numbers(int(low), int(high or low), len(stretches))
+        else:
+            yield from _named(part, stretches)
+
+
+def _numbers(low: int, high: int, count: int) -> Iterator[int]:
+    if not 1 <= low <= high <= count:
+        raise UsageError(f"no stretch {low}-{high}: they are numbered from 1 to {count}")
+    yield from range(low - 1, high)
+
+
+def _named(name: str, stretches: tuple[Stretch, ...]) -> list[int]:
+    found = [i for i, s in enumerate(stretches) if name.casefold() in s.name.casefold()]
+    if not found:
+        names = ", ".join(stretch.name for stretch in stretches)
+        raise UsageError(f'no stretch is called "{name}"; there are: {names}')
+    return found
