@@ -67,6 +67,6 @@ def _covers(spans: list[Hold] | list[Cue], at: int) -> bool:
 
 def _cue_line(cue: Cue) -> Line:
     side = {Side.FIRST: "1", Side.SECOND: "2", None: " "}[cue.side]
-    words = cue.text if cue.text else f"♪ {cue.sound}"
+    words = cue.text or f"♪ {cue.sound}"
     style = "" if cue.text else "dim"
     return Line(f"{clock(cue.start):>8}  {side} {cue.kind:<9} {words}", style)
