@@ -124,6 +124,8 @@ class Step:
     """The sentences to be said before the hold; none where the step was all structure."""
     during: tuple[Inside, ...] = ()
     """What is said inside the hold that follows."""
+    after: tuple[str, ...] = ()
+    """What is said after the hold: how to come out of it."""
     pause: float | None = None
     """Seconds that the author wrote to wait after this step, instead of a computed settle."""
     hold: Span | None = None

@@ -1,0 +1,146 @@
+"""Lines as blocks: headings, list items and paragraphs, by a table of what lines look like."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from holdspace.reading import markup
+from holdspace.reading.lines import Line
+
+
+class Shape(StrEnum):
+    """What a block looks like."""
+
+    HEADING = "heading"
+    ITEM = "item"
+    PARAGRAPH = "paragraph"
+    ROW = "row"
+    """A row of a table."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A heading, a list item, a paragraph or a row of a table."""
+
+    shape: Shape
+    line: int
+    text: str
+    """Without markup and without the item's mark."""
+    level: int = 0
+    """Of a heading, 1 to 6; of an item, the columns it is indented by."""
+    number: bool = False
+    """Whether it is numbered ("3. ", "Step 2: ")."""
+    lead: str = ""
+    """The bold words it begins with."""
+    rest: str = ""
+    """What follows the bold words."""
+    spaced: bool = False
+    """Whether an empty line stands before it."""
+
+
+_NUMBERED = re.compile(
+    r"\(?(?:[Ss]tep |STEP )?#?\d{1,3}(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z]))(?=\S)",
+)
+_LETTERED = re.compile(r"\(?[a-z][.)]\s+(?=\S)")
+_BULLET = re.compile(
+    r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ xX]\]\s+)?(?=\S)"
+)
+_RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
+_ROW = re.compile(r"\|.*\|")
+_FENCE = ("```", "~~~")
+_WRAPPED = range(50, 121)
+"""How long the lines of a text are that was broken by an editor."""
+
+
+def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
+    """Return the blocks of `lines`, each with the number of its first line."""
+    return tuple(_block(*piece) for piece in _unwrapped(_underlined(lines)))
+
+
+def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
+    """Turn headings underlined with = or - into headings with hash marks; drop rules."""
+    held: Line | None = None
+    for line in lines:
+        if held is not None and held.text and (level := _underline(line.text)):
+            yield replace(held, text=f"{'#' * level} {held.text}")
+            held = None
+        elif not _RULE.match(line.text) and not line.text.startswith(_FENCE):
+            if held is not None:
+                yield held
+            held = line
+        else:
+            if held is not None:
+                yield held
+            held = replace(line, text="")
+    if held is not None:
+        yield held
+
+
+def _underline(text: str) -> int:
+    if len(text) < 3:
+        return 0
+    return 1 if not text.strip("=") else 2 if not text.strip("-") else 0
+
+
+def _unwrapped(lines: Iterable[Line]) -> Iterator[tuple[Line, str, bool]]:
+    """Yield each block's first line, its whole text, and whether an empty line precedes it."""
+    first: Line | None = None
+    parts: list[str] = []
+    spaced = gap = True
+    last = 0
+    for line in lines:
+        if not line.text:
+            gap = True
+            continue
+        if first is not None and not gap and _continues(first, last, parts[-1], line):
+            parts.append(line.text)
+        else:
+            if first is not None:
+                yield first, " ".join(parts), spaced
+            first, parts, spaced = line, [line.text], gap
+        last, gap = line.indent + len(line.text), False
+    if first is not None:
+        yield first, " ".join(parts), spaced
+
+
+def _continues(first: Line, length: int, before: str, line: Line) -> bool:
+    """Whether `line` goes on with the text that was broken after `before`."""
+    if _marked(line.text) or first.text.startswith(("#", "|")) or before.endswith("  "):
+        return False
+    if line.text[0].islower() and before[-1] not in ".!?:":
+        return True
+    return length in _WRAPPED and before[-1] not in ".!?:;" and not line.text.startswith("**")
+
+
+def _marked(text: str) -> bool:
+    """Whether `text` begins a block by its own looks."""
+    return text.startswith(("#", ">", "|", "@")) or _mark(text) is not None
+
+
+def _mark(text: str) -> re.Match[str] | None:
+    return _BULLET.match(text) or _NUMBERED.match(text) or _LETTERED.match(text)
+
+
+def _block(line: Line, text: str, spaced: bool) -> Block:
+    text = text.lstrip("> ") if text.startswith(">") else text
+    if text.startswith("#") and text.lstrip("#")[:1] != "":
+        return _heading(line, text, spaced)
+    if _ROW.match(text):
+        return Block(Shape.ROW, line.number, markup.plain(text), spaced=spaced)
+    mark = _mark(text)
+    shape = Shape.ITEM if mark else Shape.PARAGRAPH
+    raw = text[mark.end() :] if mark else text
+    lead, rest = markup.bold_lead(raw) or ("", "")
+    number = mark is not None and mark[0][0] in "(#0123456789sS"
+    return Block(shape, line.number, markup.plain(raw), line.indent, number, lead, rest, spaced)
+
+
+def _heading(line: Line, text: str, spaced: bool) -> Block:
+    level = min(len(text) - len(text.lstrip("#")), 6)
+    raw = text.strip("#").strip()
+    unbolded = raw.lstrip("*_")
+    mark = _NUMBERED.match(unbolded)
+    number = mark is not None
+    shown = markup.plain(unbolded[mark.end() :] if mark else raw)
+    return Block(Shape.HEADING, line.number, shown, level, number, spaced=spaced)

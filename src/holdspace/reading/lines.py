@@ -1,0 +1,37 @@
+"""Text as numbered lines, freed of what nobody can see."""
+
+import unicodedata
+from dataclasses import dataclass
+
+_SPACES = "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_HIDDEN = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff" + "".join(
+    map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+)
+_VISIBLE = (
+    {code: None for code in range(0xA0) if unicodedata.category(chr(code)) == "Cc"}
+    | {ord(c): None for c in _HIDDEN}
+    | {ord(c): " " for c in _SPACES}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a source, with its markup."""
+
+    number: int
+    """1-based, as `str.splitlines` counts."""
+    indent: int
+    """Columns of white space before the text; a tab counts as one."""
+    text: str
+    """Without control characters, without white space at either end."""
+
+
+def split(text: str) -> tuple[Line, ...]:
+    """Return the lines of `text`; its line endings may be of any kind, and mixed."""
+    return tuple(_line(number, raw) for number, raw in enumerate(text.splitlines(), 1))
+
+
+def _line(number: int, raw: str) -> Line:
+    seen = raw.translate(_VISIBLE)
+    bare = seen.lstrip()
+    return Line(number, len(seen) - len(bare), bare.rstrip())

@@ -1,0 +1,34 @@
+"""Inline markup: what remains of a line when its Markdown and HTML are gone."""
+
+import html
+import re
+
+_IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
+_REFERENCE = re.compile(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
+_TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
+_STARS = re.compile(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
+_UNDERSCORES = re.compile(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
+_GAPS = re.compile(r"\s{2,}")
+_BOLD = re.compile(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)", re.DOTALL)
+
+
+def plain(text: str) -> str:
+    """Return `text` as a reader sees it: no emphasis, links, pictures, tags or entities."""
+    if "[" in text:
+        text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", text)))
+    if "<" in text:
+        text = _TAG.sub("", _BREAK.sub(" ", text))
+    if "&" in text:
+        text = html.unescape(text)
+    text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))
+    return _GAPS.sub(" ", text.replace("\\", "")).strip()
+
+
+def bold_lead(text: str) -> tuple[str, str] | None:
+    """Return the bold words that `text` begins with and what follows them, if it does."""
+    found = _BOLD.match(text)
+    if found is None or not plain(found[1]):
+        return None
+    return plain(found[1]), plain(found[2])

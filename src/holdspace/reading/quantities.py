@@ -1,0 +1,138 @@
+"""Numbers with a unit, wherever they stand in a text."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from holdspace.reading import english
+from holdspace.reading.english import Unit, UnitRow
+from holdspace.script import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number or a range as written: "2-3 minutes" is 120 to 180 seconds."""
+
+    span: Span
+    unit: Unit
+    start: int
+    """Where it begins in its text."""
+    end: int
+
+
+def _any(words: list[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_WORD = rf"(?:{_any(list(english.NUMBER_WORDS))})(?:[ -](?:{_any(english.ONES[1:10])}))?(?!\w)"
+_DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
+_NUMBER = rf"(?:{_DIGITS}|{_WORD})"
+_TO = r"\s{0,2}(?:-to-|[-–—−~/]|to\b|or\b)\s{0,2}"
+_RANGE = re.compile(
+    rf"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
+    rf"(?P<low>{_NUMBER})(?P<half> and a half)?"
+    rf"(?:(?:{_TO}|(?(between) and |(?!)))(?P<high>{_NUMBER}))?",
+    re.IGNORECASE,
+)
+_ADJECTIVES = rf"(?:(?:{_any(english.ADJECTIVES)})\b,?(?: and\b)? ?){{0,4}}"
+_ROWS = tuple(
+    (
+        row,
+        re.compile(rf"(?:{row.before})", re.IGNORECASE) if row.before else None,
+        re.compile(row.after.replace("(?:~)", _ADJECTIVES), re.IGNORECASE),
+    )
+    for row in english.UNITS
+)
+_JOINED = re.compile(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}", re.IGNORECASE)
+_ADDED = re.compile(r",? ?(?:and )?", re.IGNORECASE)
+_NAMED = re.compile(rf"\b(?:{english.NUMBERED_NAMES}) $", re.IGNORECASE)
+_HALF = " and a half"
+_STEEPEST = 6
+"""How many times its low end the high end of a range may be, with spaces around its dash."""
+
+
+def quantities(text: str) -> tuple[Quantity, ...]:
+    """Return the quantities of `text` in order; none overlaps another."""
+    return tuple(_joined(text, _found(text)))
+
+
+def _found(text: str) -> Iterator[Quantity]:
+    at = 0
+    while number := _RANGE.search(text, at):
+        start, end = number.start("low"), number.end()
+        span = _span(number)
+        if span.high != span.low and _no_range(text, number, span):
+            span, end = Span(span.low, span.low), number.end("half" if number["half"] else "low")
+        found = _unit(text, start, end)
+        if found is not None:
+            row, end = found
+            more = 0.5 if text.startswith(_HALF, end) else 0
+            end += len(_HALF) if more else 0
+            span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
+            if number["low"][0] not in "aA" or row.unit is Unit.SECOND:
+                yield Quantity(span, row.unit, start, end)
+        at = max(end, start + 1)
+
+
+def _no_range(text: str, number: re.Match[str], span: Span) -> bool:
+    """Whether what looks like a range is a number in a name, and another number."""
+    spaced = text[number.end("low") : number.start("high")].startswith(" ")
+    named = _NAMED.search(text, max(0, number.start() - 20), number.start())
+    return span.high < span.low or (spaced and (span.high > _STEEPEST * span.low or bool(named)))
+
+
+def _unit(text: str, start: int, end: int) -> tuple[UnitRow, int] | None:
+    before = text[max(0, start - 24) : start]
+    if ":" in text[start:end]:
+        return english.CLOCK, end
+    for row, pattern, after in _ROWS:
+        found = after.match(text, end)
+        if found and (pattern is None or pattern.search(before)):
+            return row, found.end()
+    return None
+
+
+def _span(number: re.Match[str]) -> Span:
+    low = _value(number["low"]) + (0.5 if number["half"] else 0)
+    return Span(low, low if number["high"] is None else _value(number["high"]))
+
+
+def _value(words: str) -> float:
+    """Return the number that `words` spell; for a clock reading ("1:30"), its seconds."""
+    words = words.lower().replace(",", ".")
+    if ":" in words:
+        minutes, _, seconds = words.partition(":")
+        return float(minutes) * 60 + float(seconds)
+    if words in english.FRACTIONS:
+        return english.FRACTIONS[words]
+    if words[0].isdigit():
+        fraction = english.FRACTIONS.get(words[-1], 0)
+        return float(words[:-1] if fraction else words) + fraction
+    if words in english.NUMBER_WORDS:
+        return english.NUMBER_WORDS[words]
+    tens, _, ones = words.replace("-", " ").rpartition(" ")
+    return english.NUMBER_WORDS[tens] + english.NUMBER_WORDS[ones]
+
+
+def _joined(text: str, found: Iterator[Quantity]) -> Iterator[Quantity]:
+    """Join "30 seconds to 1 minute" to one range, and "1 minute 30 seconds" to one length."""
+    held: Quantity | None = None
+    for quantity in found:
+        union = held and _union(text, held, quantity)
+        if held is not None and not union:
+            yield held
+        held = union or quantity
+    if held is not None:
+        yield held
+
+
+def _union(text: str, one: Quantity, two: Quantity) -> Quantity | None:
+    if one.unit is not Unit.SECOND or two.unit is not Unit.SECOND:
+        return None
+    between = text[one.end : two.start]
+    if _JOINED.fullmatch(between) and one.span.low < two.span.high:
+        return replace(one, span=Span(one.span.low, two.span.high), end=two.end)
+    if _ADDED.fullmatch(between) and one.span.low >= 60 > two.span.low:
+        span = Span(one.span.low + two.span.low, one.span.high + two.span.high)
+        return replace(one, span=span, end=two.end)
+    return None

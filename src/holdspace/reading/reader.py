@@ -1,0 +1,44 @@
+"""The reader's stages in their order: lines, blocks, outline, doses, steps."""
+
+from holdspace.problems import Problem, Severity
+from holdspace.reading import blocks, doses, front, lines, outline, steps
+from holdspace.reading.english import Part
+from holdspace.reading.outline import Section
+from holdspace.script import Reason, Script, Stretch, Text
+
+
+def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
+    """Return what was understood of `text`, and its problems in the order of their places."""
+    matter, rest = front.matter(lines.split(text))
+    found = outline.outline(blocks.blocks(rest))
+    rule = None
+    stretches = tuple(_stretch(section, rule) for section in found.sections)
+    title = matter.title or found.title
+    script = Script(title, source, stretches, matter.voice, matter.pace)
+    problems = [*matter.problems]
+    if not stretches:
+        problems.append(
+            Problem(
+                1,
+                1,
+                Severity.ERROR,
+                "no-stretch",
+                "no exercise was found in this text",
+                "give each a heading, such as '## Butterfly | 30 sec', and its steps below it",
+            )
+        )
+    return script, tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
+
+
+def _stretch(section: Section, rule: doses.Dosed | None) -> Stretch:
+    dosed = doses.dosed(section, rule)
+    line = section.head.block.line
+    return Stretch(
+        name=section.head.name,
+        line=line,
+        dose=dosed.dose,
+        about=steps.about(section.pieces),
+        steps=steps.steps(section.pieces),
+        notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
+        why=(Reason("name", section.head.block.text, line), *dosed.why),
+    )

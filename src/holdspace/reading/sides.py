@@ -1,0 +1,29 @@
+"""Whether words ask for both sides, or for both directions: `SIDES`, applied to a sentence."""
+
+import re
+from dataclasses import dataclass
+
+from holdspace.reading import english
+from holdspace.reading.english import SideKind
+
+
+@dataclass(frozen=True, slots=True)
+class SideMention:
+    """Words that ask for both sides, or for both directions."""
+
+    kind: SideKind
+    start: int
+    end: int
+    words: str
+
+
+_ROWS = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE)) for row in english.SIDES)
+
+
+def sides(sentence: str) -> tuple[SideMention, ...]:
+    """Return the words in a sentence that ask for both sides or ways, in the table's order."""
+    return tuple(
+        SideMention(kind, found.start(), found.end(), found[0])
+        for kind, pattern in _ROWS
+        for found in pattern.finditer(sentence)
+    )

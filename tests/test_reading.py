@@ -1,0 +1,45 @@
+"""What the reader understands of a whole text."""
+
+from holdspace.reading import read
+from holdspace.script import Sides, Span
+
+HAND_WRITTEN = """---
+title: Evening
+voice: calm
+pace: gentle
+---
+# Evening
+
+## Butterfly | 30 sec
+
+- Bring the soles of your feet together.
+- Sink down and hold for 30 seconds.
+
+## Low lunge | 45 sec per side
+
+Note: Fold a towel under your knee.
+
+- Step your right foot forward.
+- Hold for 45 seconds and let your hips sink. Then, switch sides.
+"""
+
+
+def test_a_hand_written_script_gives_its_front_matter_and_its_stretches() -> None:
+    reading = read(HAND_WRITTEN, "evening.md")
+    assert reading.problems == ()
+    assert (reading.script.title, reading.script.voice, reading.script.pace) == (
+        "Evening",
+        "calm",
+        "gentle",
+    )
+    assert [(s.name, s.line, s.dose.sides, s.dose.hold) for s in reading.script.stretches] == [
+        ("Butterfly", 8, Sides.NONE, Span(30, 30)),
+        ("Low lunge", 13, Sides.EACH, Span(45, 45)),
+    ]
+
+
+def test_words_that_became_structure_are_not_left_to_be_said() -> None:
+    butterfly, lunge = read(HAND_WRITTEN, "evening.md").script.stretches
+    assert butterfly.steps[1].say == ("Sink down.",)
+    assert lunge.steps[1].say == ()
+    assert [inside.text for inside in lunge.steps[1].during] == ["Let your hips sink."]
