@@ -1,5 +1,7 @@
 """The reader's stages in their order: lines, blocks, outline, doses, steps."""
 
+from pathlib import PurePath
+
 from holdspace.problems import Problem, Severity
 from holdspace.reading import blocks, doses, front, lines, outline, steps
 from holdspace.reading.english import Part
@@ -13,7 +15,7 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     found = outline.outline(blocks.blocks(rest))
     rule = None
     stretches = tuple(_stretch(section, rule) for section in found.sections)
-    title = matter.title or found.title
+    title = matter.title or found.title or _named(source)
     script = Script(title, source, stretches, matter.voice, matter.pace)
     problems = [*matter.problems]
     if not stretches:
@@ -28,6 +30,12 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
             )
         )
     return script, tuple(sorted(problems, key=lambda problem: (problem.line, problem.column)))
+
+
+def _named(source: str) -> str:
+    """Return a title for a text that has none: the name of its file, as words."""
+    words = PurePath(source).stem.replace("-", " ").replace("_", " ").strip()
+    return words[:1].upper() + words[1:] or "Session"
 
 
 def _stretch(section: Section, rule: doses.Dosed | None) -> Stretch:
