@@ -13,8 +13,11 @@ EASE = (0.5, 2.5)
 HOLD = (0.5, 2.0)
 """Bounds of the scale of holds: half and twice what the author wrote."""
 
-STEPS = 48
-"""Halvings of a search: ease is then exact to far less than a sample."""
+FINE = 26
+"""Halvings of a search for ease: the session is then exact to a few samples."""
+
+COARSE = 8
+"""Halvings of a search for the holds, which are whole seconds in the end."""
 
 Measure = Callable[[Pace], Samples]
 """Returns how long the session is at a pace."""
@@ -64,14 +67,16 @@ def _talks(pace: Pace, *, longer: bool) -> tuple[Talk, ...]:
 def _holds(pace: Pace, wanted: Samples, rough: Measure) -> Iterator[float]:
     """Yield scales of the holds worth trying: as they are, then the nearest that should fit."""
     yield pace.hold
-    slow = replace(pace, ease=EASE[1])
-    quick = replace(pace, ease=EASE[0])
-    if rough(slow) < wanted:
-        near = _search(lambda h: rough(replace(slow, hold=h)) >= wanted, pace.hold, HOLD[1])
-        yield from (near, min(HOLD[1], near * 1.03), min(HOLD[1], near * 1.06), HOLD[1])
-    else:
-        near = _search(lambda h: rough(replace(quick, hold=h)) <= wanted, pace.hold, HOLD[0])
-        yield from (near, max(HOLD[0], near * 0.97), max(HOLD[0], near * 0.94), HOLD[0])
+    longer = rough(replace(pace, ease=EASE[1])) < wanted
+    bound, ease = (HOLD[1], EASE[1]) if longer else (HOLD[0], EASE[0])
+
+    def reaches(hold: float) -> bool:
+        length = rough(replace(pace, ease=ease, hold=hold))
+        return length >= wanted if longer else length <= wanted
+
+    near = _search(reaches, pace.hold, bound, COARSE)
+    # The estimate of the words may be a little off: a few steps on towards the bound make it good.
+    yield from (near + (bound - near) * share for share in (0.0, 0.1, 0.2, 1.0))
 
 
 def _spans(pace: Pace, wanted: Samples, measure: Measure) -> bool:
@@ -81,20 +86,18 @@ def _spans(pace: Pace, wanted: Samples, measure: Measure) -> bool:
 
 
 def _ease(pace: Pace, wanted: Samples, exact: Measure) -> float:
-    return _search(lambda ease: exact(replace(pace, ease=ease)) >= wanted, *EASE)
+    return _search(lambda ease: exact(replace(pace, ease=ease)) >= wanted, *EASE, FINE)
 
 
-def _search(holds: Callable[[float], bool], start: float, end: float) -> float:
+def _search(holds: Callable[[float], bool], start: float, end: float, steps: int) -> float:
     """Return the value nearest to `start` for which `holds`, or `end` where none does.
 
     `holds` must stay true from that value on to `end`.
     """
     if holds(start):
         return start
-    for _ in range(STEPS):
+    for _ in range(steps):
         middle = (start + end) / 2
-        if middle in (start, end):
-            break
         start, end = (start, middle) if holds(middle) else (middle, end)
     return end
 

@@ -7,6 +7,7 @@ pause are left at the end, so that nothing in a script can be markup for a voice
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from holdspace.mirror import LETTER
 from holdspace.rewriting import Rule, rewritten
@@ -115,6 +116,7 @@ _UNSPOKEN = re.compile("[™®©¹²³⁰-₉]")
 _SIDES = {"L": "left", "R": "right"}
 
 
+@lru_cache(maxsize=4096)
 def speakable(text: str) -> str:
     """Return `text` as a person reads it aloud: without digits, markup, signs or emoji.
 
