@@ -120,3 +120,8 @@ def test_any_text_becomes_words_and_pauses_that_stay(text: str) -> None:
 
 def test_no_text_is_markup_for_a_voice() -> None:
     assert speakable('<speak rate="9">[[h@loU]] {x} \\n</speak>') == "h at loU, x, n"
+
+
+@pytest.mark.parametrize("piece", ["1", "1-", "[((", ". ", '"a', "x1 ", "hold 30 sec "])
+def test_a_long_text_takes_time_in_proportion(piece: str) -> None:
+    assert speakable(piece * 10_000 + "on")

@@ -89,7 +89,7 @@ _RANGES: tuple[Rule, ...] = (
     (r"(?<!\d)(\d{1,2}):(\d\d)(?=\s?[ap]\.?\s?m\b)", _time_of_day),
     (r"(?<![\d:])(\d{1,2}(?::\d\d){1,2})(?![\d:])(?:\s?(?:minute|min|hour|hr)s?\b)?", _duration),
     (r"(?<=\d):(?=\d)", " to "),
-    (rf"\d+(?:{_DASH}\d+){{2,}}", _listed),
+    (rf"(?<!\d)\d+(?:{_DASH}\d+){{2,}}", _listed),
     (rf"\b((?:{_LABEL}) \d+)\s[-–—]\s", r"\1, "),
     (rf"(?<=[\d°%]){_DASH}(?=\d)", " to "),
 )
