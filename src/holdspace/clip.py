@@ -18,6 +18,8 @@ class Recording:
 
     frames: NDArray[np.float32]
     rate: int
+    volume: float = 1.0
+    """How loud it is to be, as a share of the session's speech level: 0 to 1."""
 
 
 def silence(frames: int, channels: int = 1) -> Block:

@@ -1,8 +1,10 @@
-"""The seam that every speech engine stands behind."""
+"""The seams that every speech engine stands behind."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from holdspace.clip import Recording
+from holdspace.speech.profiles import Profile
 
 
 class Voice(Protocol):
@@ -13,10 +15,46 @@ class Voice(Protocol):
         """All that shapes its sound besides the text: engine, version, voice, rate, pitch, ..."""
         ...
 
+    @property
+    def lanes(self) -> int:
+        """How many phrases are best spoken at the same time; at least 1."""
+        ...
+
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; the same text gives the same samples, whatever came before.
 
         Safe to call from several threads. Raises `VoiceError` when the engine fails, hangs or
         is silent.
         """
+        ...
+
+    def close(self) -> None:
+        """End what the voice has started; phrases under way fail with `VoiceError`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A voice that an engine has on this machine."""
+
+    id: str
+    """What a profile's `[voice]` table says to get it."""
+    name: str
+    language: str
+    gender: str
+    """`female`, `male`, or empty where the engine does not tell."""
+
+
+class Engine(Protocol):
+    """A kind of voice: one file each, registered in `engines`."""
+
+    def open(self, profile: Profile, rate: float) -> Voice:
+        """Return the voice of `profile` at `rate` times its words per minute.
+
+        Raises `VoiceError` that says the one thing to do when it cannot speak here and now.
+        """
+        ...
+
+    def voices(self) -> list[Found]:
+        """Return every voice it has here; none where the engine itself is missing."""
         ...

@@ -1,0 +1,130 @@
+"""Finishes a recording of speech: trimmed, resampled, levelled, limited and edge-faded."""
+
+import functools
+from dataclasses import replace
+
+import numpy as np
+import soxr
+from numpy.typing import NDArray
+
+from holdspace import loudness
+from holdspace.clip import Clip, Recording
+from holdspace.units import RATE
+
+VERSION = "1"
+"""Changes with anything below that changes a sample; cached clips of another version are stale."""
+
+LOUDNESS = -16.0
+"""LUFS of every spoken clip of full volume."""
+CEILING = -2.0
+"""dBTP of the highest true peak of a clip; MP3 adds some, and the session promises -1."""
+QUIET = -46.0
+"""dB below its peak at which a recording counts as silence when it is trimmed."""
+LEAD_S, TAIL_S = 0.003, 0.03
+"""Seconds that are kept before the first and after the last sound."""
+FADE_IN_S, FADE_OUT_S = 0.002, 0.015
+ROUNDS = 4
+"""Times that the gain is raised again for what the limiter takes from the loudness."""
+
+STEP = loudness.PEAK_STEP
+"""Samples over which the limiter's gain is a straight line (1 ms)."""
+REACH = 4
+"""Steps before and after a peak over which the limiter bends the sound."""
+
+Floats = NDArray[np.floating]
+
+
+def finish(recording: Recording) -> Clip:
+    """Return `recording` as a clip; an empty one if it is silent."""
+    trimmed = trim(recording)
+    if not len(trimmed.frames):
+        return np.empty(0, np.int16)
+    now = loudness.integrated(trimmed.frames, trimmed.rate)
+    sound = trimmed.frames
+    if trimmed.rate != RATE:
+        sound = soxr.resample(sound, trimmed.rate, RATE)
+    return quantise(fade(level(sound, LOUDNESS - now)) * np.float32(recording.volume))
+
+
+def trim(recording: Recording) -> Recording:
+    """Return `recording` without the silence at its ends."""
+    frames = recording.frames
+    height = np.abs(frames)
+    peak = float(np.max(height, initial=0.0))
+    if not peak:
+        return replace(recording, frames=frames[:0])
+    heard = np.flatnonzero(height > peak * _ratio(QUIET))
+    first = max(0, int(heard[0]) - round(LEAD_S * recording.rate))
+    last = int(heard[-1]) + 1 + round(TAIL_S * recording.rate)
+    return replace(recording, frames=frames[first:last])
+
+
+def level(sound: Floats, gain: float) -> Floats:
+    """Return `sound` (at `RATE`) louder by `gain` dB, with no true peak above `CEILING`.
+
+    Where a peak would be higher, the gain falls before it and recovers after it, without steps;
+    the rest is raised in turn, so that the whole is as loud as was asked.
+    """
+    ceiling = _ratio(CEILING)
+    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain) / 2)
+    energy = np.square(_steps(sound)).sum(axis=1)
+    raised = gain
+    for _ in range(ROUNDS):
+        curve = _curve(peaks * _ratio(raised), ceiling)
+        middles = (curve[:-1] + curve[1:]) / 2
+        kept = float(np.sum(energy * np.square(middles)) / np.sum(energy))
+        raised = round(gain - 10 * np.log10(kept), 2)
+    bent: Floats = sound * _line(curve * _ratio(raised))[: len(sound)]
+    return bent
+
+
+def fade(sound: Floats) -> Floats:
+    """Return `sound` with its edges faded, so that they do not click."""
+    faded = sound.copy()
+    for seconds, part in ((FADE_IN_S, faded), (FADE_OUT_S, faded[::-1])):
+        slope = _slope(min(round(seconds * RATE), len(faded)))
+        part[: len(slope)] *= slope
+    return faded
+
+
+def quantise(sound: Floats) -> Clip:
+    """Return `sound` (full scale 1.0) as 16-bit samples."""
+    return np.clip(np.rint(sound * 32767), -32768, 32767).astype(np.int16)
+
+
+def _curve(peaks: Floats, ceiling: float) -> Floats:
+    """Return the gain at the corners of the steps that keeps `peaks` below `ceiling`."""
+    needed = np.pad(np.minimum(1.0, ceiling / np.maximum(peaks, ceiling)), 2 * REACH, mode="edge")
+    lowest = np.lib.stride_tricks.sliding_window_view(needed, 2 * REACH).min(axis=1)
+    corners: Floats = np.convolve(lowest, _bell(), "valid")[1:-1]
+    return corners.astype(np.float32)
+
+
+def _line(corners: Floats) -> Floats:
+    """Return the straight lines between `corners`, `STEP` samples each."""
+    along = np.arange(STEP, dtype=np.float32) / STEP
+    line: Floats = corners[:-1, None] + np.diff(corners)[:, None] * along
+    return line.reshape(-1)
+
+
+def _steps(sound: Floats) -> Floats:
+    return np.pad(sound, (0, -len(sound) % STEP)).reshape(-1, STEP)
+
+
+def _ratio(decibels: float) -> float:
+    return float(10 ** (decibels / 20))
+
+
+@functools.cache
+def _bell() -> Floats:
+    """Return the weights, which add up to 1, that round off the corners of the gain."""
+    bell = np.hanning(2 * REACH + 1)[1:-1]
+    scaled: Floats = bell / np.sum(bell)
+    return scaled
+
+
+@functools.cache
+def _slope(length: int) -> Floats:
+    turn = np.pi * (np.arange(length) + 0.5) / length
+    slope: Floats = (0.5 - 0.5 * np.cos(turn)).astype(np.float32)
+    return slope

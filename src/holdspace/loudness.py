@@ -1,0 +1,185 @@
+"""How loud a sound is heard to be, and how high its true peaks are (ITU-R BS.1770-4)."""
+
+import functools
+from collections.abc import Iterable
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from holdspace.clip import Block
+from holdspace.units import RATE
+
+SILENT = -70.0
+"""LUFS: blocks below it count as silence (the absolute gate)."""
+RELATIVE_GATE = -10.0
+"""LU: blocks this far below the mean of the others are left out of the second mean."""
+OFFSET = -0.691
+"""LUFS of a mean square of 1.0, by definition."""
+PEAK_STEP = 48
+"""Samples for which one true peak is told."""
+STEP_S = 0.1
+"""A block is four steps, so that blocks overlap by three quarters."""
+
+Floats = NDArray[np.floating]
+
+
+class Meter:
+    """Takes a sound block by block, and keeps one number for each 100 ms of it."""
+
+    def __init__(self, rate: int = RATE) -> None:
+        self._size = round(rate * STEP_S)
+        self._weights = _k_weights(rate, self._size)
+        self._rest: Floats = np.empty((0, 1), np.float32)
+        self._steps: list[Floats] = []
+
+    def add(self, block: Block) -> None:
+        """Take the next `block`: shape (frames, channels), full scale 1.0."""
+        sound = np.concatenate([self._rest, block]) if len(self._rest) else block
+        whole = len(sound) - len(sound) % self._size
+        self._rest = sound[whole:].copy()
+        if whole:
+            self._steps.append(self._energy(sound[:whole]))
+
+    def integrated(self) -> float:
+        """Return the gated loudness in LUFS so far; `-inf` for silence.
+
+        A sound that is shorter than one block is measured whole, so that a single word counts.
+        """
+        steps = np.concatenate(self._steps) if self._steps else np.empty(0)
+        if len(steps) < 4:
+            return self._short(steps)
+        return _gated(np.convolve(steps, np.full(4, 0.25), "valid"))
+
+    def _short(self, steps: Floats) -> float:
+        short = self._size - len(self._rest)
+        last = self._energy(np.pad(self._rest, ((0, short), (0, 0)))) if len(self._rest) else 0.0
+        heard = len(steps) + len(self._rest) / self._size
+        return _lufs(float(np.sum(steps) + np.sum(last)) / heard) if heard else -np.inf
+
+    def _energy(self, sound: Floats) -> Floats:
+        """Return the K-weighted mean square of each step, channels added up."""
+        steps = sound.reshape(-1, self._size, sound.shape[1])
+        spectrum = np.fft.rfft(steps, axis=1)
+        power = np.sum(spectrum.real**2 + spectrum.imag**2, axis=2)
+        energy: Floats = power @ self._weights
+        return energy
+
+
+def integrated(blocks: Block | Iterable[Block], rate: int = RATE) -> float:
+    """Return the gated loudness in LUFS of one block or of a stream of them; `-inf` if silent."""
+    meter = Meter(rate)
+    for block in _stream(blocks):
+        meter.add(block)
+    return meter.integrated()
+
+
+def true_peak(blocks: Block | Iterable[Block]) -> float:
+    """Return the highest peak in dBTP between samples, four times oversampled; `-inf` if silent."""
+    highest = 0.0
+    rest = np.empty((0, 0), np.float32)
+    for block in _stream(blocks):
+        before = rest if len(rest) else np.zeros((_BEFORE, block.shape[1]), np.float32)
+        sound = np.concatenate([before, block])
+        whole = (len(sound) - _AROUND) // PEAK_STEP * PEAK_STEP
+        rest = sound[max(whole, 0) :]
+        highest = _highest(sound[: max(whole, 0) + _AROUND], highest)
+    highest = _highest(np.pad(rest, ((0, _AFTER + PEAK_STEP), (0, 0))), highest)
+    return float(20 * np.log10(highest)) if highest else -np.inf
+
+
+def step_peaks(channel: Floats, floor: float) -> Floats:
+    """Return the true peak, full scale 1.0, of each `PEAK_STEP` samples of one `channel`.
+
+    Values between samples are looked at only where they can be higher than `floor` or than the
+    highest sample of all, which spares most of it; the other steps give their highest sample.
+    """
+    return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % PEAK_STEP)), floor)
+
+
+def _stream(blocks: Block | Iterable[Block]) -> Iterable[Block]:
+    """Return `blocks` as a stream of non-empty blocks of shape (frames, channels)."""
+    whole = [blocks] if isinstance(blocks, np.ndarray) else blocks
+    return (b.reshape(len(b), -1) for b in whole if len(b))
+
+
+def _gated(blocks: Floats) -> float:
+    heard = blocks[_lufs(blocks) > SILENT]
+    if not len(heard):
+        return -np.inf
+    gate = _lufs(float(np.mean(heard))) + RELATIVE_GATE
+    return float(_lufs(float(np.mean(heard[_lufs(heard) > gate]))))
+
+
+def _lufs(power: Floats | float) -> Any:
+    """Return the loudness of a K-weighted mean square."""
+    with np.errstate(divide="ignore"):
+        return OFFSET + 10 * np.log10(power)
+
+
+@functools.cache
+def _k_weights(rate: int, size: int) -> Floats:
+    """Return what turns the power spectrum of `size` samples into their K-weighted mean square.
+
+    The filters are those of the standard, derived for `rate` from their analogue form.
+    """
+    shelf, high_pass = np.tan(np.pi * np.array([1681.974450955533, 38.13547087602444]) / rate)
+    gain = 10 ** (3.999843853973347 / 20)
+    middle = gain**0.4996667741545416
+    z = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
+    q1, q2 = shelf / 0.7071752369554196, high_pass / 0.5003270373238773
+    boost = (
+        (gain + middle * q1 + shelf**2)
+        + 2 * (shelf**2 - gain) * z
+        + (gain - middle * q1 + shelf**2) * z**2
+    ) / ((1 + q1 + shelf**2) + 2 * (shelf**2 - 1) * z + (1 - q1 + shelf**2) * z**2)
+    cut = (1 - 2 * z + z**2) / (
+        1 + (2 * (high_pass**2 - 1) * z + (1 - q2 + high_pass**2) * z**2) / (1 + q2 + high_pass**2)
+    )
+    mirrored = np.full(len(z), 2.0)
+    mirrored[0] = 1.0
+    if size % 2 == 0:
+        mirrored[-1] = 1.0
+    weights: Floats = np.abs(boost * cut) ** 2 * mirrored / size**2
+    return weights
+
+
+def _interpolator(phases: int = 4, reach: int = 6) -> Floats:
+    """Return the taps, shape (2 * reach, phases - 1), that give the values between two samples."""
+    between = np.arange(1, phases) / phases
+    distance = np.arange(-reach + 1, reach + 1)[:, None] - between[None, :]
+    window = np.cos(np.pi * distance / (2 * reach + 1)) ** 2
+    taps = np.sinc(distance) * window
+    scaled: Floats = (taps / np.sum(taps, axis=0)).astype(np.float32)
+    return scaled
+
+
+_TAPS = _interpolator()
+_OVERSHOOT = float(np.max(np.sum(np.abs(_TAPS), axis=0)))
+_BEFORE, _AFTER = len(_TAPS) // 2 - 1, len(_TAPS) // 2
+_AROUND = _BEFORE + _AFTER
+
+
+def _highest(sound: Floats, floor: float) -> float:
+    """Return the highest true peak over all channels of `sound`, or `floor` if that is higher."""
+    if len(sound) < PEAK_STEP + _AROUND:
+        return floor
+    return max(floor, *(float(np.max(_peaks(channel, floor))) for channel in sound.T))
+
+
+def _peaks(sound: Floats, floor: float) -> Floats:
+    """Return the peak of each step of `sound`, which has its surroundings before and after it."""
+    steps = (len(sound) - _AROUND) // PEAK_STEP
+    height = np.abs(sound)
+    peaks: Floats = height[_BEFORE:][: steps * PEAK_STEP].reshape(steps, PEAK_STEP).max(axis=1)
+    edges = height[:_BEFORE].max(), height[-_AFTER:].max()
+    near = np.concatenate([edges[:1], peaks, edges[1:]])
+    most = np.maximum(np.maximum(near[:-2], near[2:]), peaks) * _OVERSHOOT
+    look = most > max(floor, float(np.max(peaks)))
+    width = PEAK_STEP + _AROUND
+    windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::PEAK_STEP][:steps][look]
+    between = np.zeros((len(windows), PEAK_STEP, _TAPS.shape[1]), np.float32)
+    for at, tap in enumerate(_TAPS):
+        between += windows[:, at : at + PEAK_STEP, None] * tap
+    peaks[look] = np.maximum(peaks[look], np.abs(between).max(axis=(1, 2), initial=0.0))
+    return peaks

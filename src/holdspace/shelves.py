@@ -1,0 +1,76 @@
+"""Where scripts, voices and sounds are: the user's own folder first, then what was shipped."""
+
+import difflib
+from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+
+from holdspace.problems import UsageError
+
+
+class Shelf(StrEnum):
+    """A folder of things that are asked for by name."""
+
+    SCRIPTS = "scripts"
+    VOICES = "voices"
+    SOUNDS = "sounds"
+
+
+SUFFIXES = {
+    Shelf.SCRIPTS: (".md", ".txt"),
+    Shelf.VOICES: (".toml",),
+    Shelf.SOUNDS: (".wav",),
+}
+
+
+def own(shelf: Shelf) -> Path:
+    """Return the user's own folder for `shelf`; it need not exist."""
+    import platformdirs
+
+    return platformdirs.user_config_path("holdspace", appauthor=False) / shelf
+
+
+def shipped(shelf: Shelf) -> Path:
+    """Return the folder that was shipped for `shelf`.
+
+    In a wheel it lies inside the package, in a checkout beside `pyproject.toml`. Raises
+    `FileNotFoundError` if it is in neither place, because then the installation is broken.
+    """
+    package = Path(__file__).parent
+    if (package / shelf).is_dir():
+        return package / shelf
+    checkout = package.parents[1]
+    if (checkout / "pyproject.toml").is_file() and (checkout / shelf).is_dir():
+        return checkout / shelf
+    raise FileNotFoundError(
+        f"no {shelf} folder in {package} or {checkout}: install Holdspace again"
+    )
+
+
+def items(shelf: Shelf) -> dict[str, Path]:
+    """Return everything on `shelf` by name, sorted; the user's own hides what was shipped."""
+    found: dict[str, Path] = {}
+    for folder in (shipped(shelf), own(shelf)):
+        files = [path for path in _files(folder) if path.suffix in SUFFIXES[shelf]]
+        found.update((path.stem, path) for path in files)
+    return dict(sorted(found.items()))
+
+
+def find(shelf: Shelf, name: str) -> Path:
+    """Return the file called `name` on `shelf`; raises `UsageError` that names near matches."""
+    known = items(shelf)
+    if name in known:
+        return known[name]
+    raise unknown(shelf.removesuffix("s"), name, known)
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
+    """Return the error for a `name` that is not one of `known`, with the nearest ones."""
+    names = sorted(known)
+    near = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.5)
+    guess = f" Did you mean {' or '.join(near)}?" if near else ""
+    return UsageError(f"there is no {what} called “{name}”.{guess} Known: {', '.join(names)}")
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.is_file()] if folder.is_dir() else []

@@ -1,0 +1,29 @@
+"""The engines, by name: ours in a table, and others' by entry point."""
+
+from importlib import import_module, metadata
+
+from holdspace import shelves
+from holdspace.speech.voice import Engine
+
+ENGINES = {
+    "pyttsx3": "holdspace.speech.pyttsx3_engine:Pyttsx3Engine",
+}
+GROUP = "holdspace.engines"
+"""Of the entry points by which another package adds engines: a class without arguments."""
+
+
+def names() -> list[str]:
+    """Return the names of all engines there are."""
+    return sorted({*ENGINES, *metadata.entry_points(group=GROUP).names})
+
+
+def engine(name: str) -> Engine:
+    """Return the engine called `name`; raises `UsageError` if there is none."""
+    if name in ENGINES:
+        module, _, cls = ENGINES[name].partition(":")
+        made: Engine = getattr(import_module(module), cls)()
+        return made
+    for point in metadata.entry_points(group=GROUP, name=name):
+        other: Engine = point.load()()
+        return other
+    raise shelves.unknown("engine", name, names())

@@ -1,0 +1,99 @@
+"""The platform's own voices through pyttsx3: espeak-ng, NSSpeech or SAPI5.
+
+pyttsx3 is never imported here: it lives in `pyttsx3_process`, which is asked for sound.
+"""
+
+import importlib.metadata
+import json
+import os
+import sys
+
+from holdspace.clip import Recording
+from holdspace.problems import VoiceError
+from holdspace.speech import process
+from holdspace.speech.pcm import decode
+from holdspace.speech.process import Process, Request
+from holdspace.speech.profiles import Profile
+from holdspace.speech.voice import Found
+
+DRIVERS = {"darwin": "nsss", "win32": "sapi5"}
+"""pyttsx3's driver on each platform; it is espeak on all others."""
+
+LIMIT_S = 20.0
+"""Seconds that one phrase may take; it takes hundredths of one."""
+
+ASLEEP = 4
+"""Phrases to speak at once on each core, because pyttsx3 sleeps most of the time."""
+
+
+class Pyttsx3Voice:
+    """A voice of the platform."""
+
+    def __init__(self, settings: Request, limit_s: float, answers: Process) -> None:
+        """Speak as `settings` say; a process that takes longer than `limit_s` is killed."""
+        self._settings = settings
+        self._limit_s = limit_s
+        self._process = answers
+        self.lanes = ASLEEP * (os.cpu_count() or 1)
+        self.key = json.dumps([settings, _versions()], sort_keys=True)
+
+    def speak(self, text: str) -> Recording:
+        """Return `text` as sound; if that fails or hangs, it is tried once more."""
+        request = {**self._settings, "do": "speak", "text": text, "limit_s": self._limit_s}
+        try:
+            _, sound = process.ask(self._process, request)
+        except VoiceError:
+            try:
+                _, sound = process.ask(self._process, request)
+            except VoiceError as problem:
+                raise VoiceError(f"the voice could not say “{text}”: {problem}") from problem
+        return decode(sound)
+
+    def close(self) -> None:
+        """End the process and all that it is saying."""
+        self._process.close()
+
+
+class Pyttsx3Engine:
+    """Opens the platform's voices."""
+
+    def __init__(self, driver: str = "", limit_s: float = LIMIT_S) -> None:
+        """Use pyttsx3's `driver`, or the platform's own if it is empty."""
+        self._driver = driver or DRIVERS.get(sys.platform, "espeak")
+        self._limit_s = limit_s
+
+    def open(self, profile: Profile, rate: float) -> Pyttsx3Voice:
+        """Return the voice of `profile`; see `Engine.open`."""
+        settings: Request = {
+            "driver": self._driver,
+            "voice": profile.voice_on(self._driver) or profile.language.lower(),
+            "rate": round(profile.rate * rate),
+        }
+        if self._driver == "espeak":
+            settings["pitch"] = round(profile.pitch)
+        return Pyttsx3Voice(settings, self._limit_s, process.start())
+
+    def voices(self) -> list[Found]:
+        """Return every voice of the platform."""
+        answers = process.start()
+        request = {"do": "voices", "driver": self._driver, "limit_s": self._limit_s}
+        try:
+            told, _ = process.ask(answers, request)
+        finally:
+            answers.close()
+        return [
+            Found(voice["id"], voice["name"], ", ".join(voice["languages"]), voice["gender"])
+            for voice in told["voices"]
+        ]
+
+
+def _versions() -> list[str]:
+    """Return the versions of what makes the sound."""
+    return [f"{name} {_version(name)}" for name in ("pyttsx3", "espeakng-loader")]
+
+
+def _version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "missing"

@@ -1,0 +1,171 @@
+"""The process in which pyttsx3 lives, so that it can hang, crash and print as it likes.
+
+It is asked for one thing at a time: a line of JSON in, a line of JSON out, then the bytes of a WAV
+file where one was asked for. As a fork server (`serve FD`, Linux) it stays, loads the library
+once, and forks a child for every phrase, because espeak-ng's samples depend on what it has said
+before: only a fresh process gives the same samples for the same text. Elsewhere the process
+answers one request from standard input and ends.
+"""
+
+import ctypes
+import json
+import os
+import signal
+import socket
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO
+
+SEED = 20
+"""Of espeak-ng's noise, which it seeds by the time of day."""
+
+Request = dict[str, Any]
+Reply = tuple[dict[str, Any], bytes]
+
+
+def speak(request: Request) -> Reply:
+    """Return `text` as a WAV file, in the voice that the request describes."""
+    engine = _engine(request["driver"])
+    failures: list[Exception] = []
+    engine.connect("error", lambda exception, **_: failures.append(exception))
+    engine.proxy.setBusy(False)  # so that properties are set now: a queued one may be cancelled
+    for name in ("voice", "rate", "pitch"):
+        if request.get(name) is not None:
+            engine.setProperty(name, request[name])
+    _settle(request["driver"])
+    engine.proxy.setBusy(True)
+    with _scratch() as path:
+        _save(engine, request["text"], path)
+        if failures:
+            raise failures[0]
+        return {}, Path(path).read_bytes()
+
+
+def voices(request: Request) -> Reply:
+    """Return all voices of the driver."""
+    found = _engine(request["driver"]).getProperty("voices")
+    listed = [
+        {
+            "id": voice.id,
+            "name": voice.name,
+            "languages": [str(language).strip("\x00\x02\x05") for language in voice.languages],
+            "gender": str(voice.gender or "").removeprefix("VoiceGender").lower(),
+        }
+        for voice in found
+    ]
+    return {"voices": listed}, b""
+
+
+ACTIONS: dict[str, Callable[[Request], Reply]] = {"speak": speak, "voices": voices}
+
+
+def _engine(driver: str) -> Any:
+    """Return pyttsx3's engine, ready and at rest."""
+    import pyttsx3
+
+    engine = pyttsx3.init(driver)
+    _settle(driver)
+    return engine
+
+
+def _settle(driver: str) -> None:
+    """Wait until espeak-ng has taken over what was set, and begin its noise anew."""
+    if driver == "espeak":
+        from pyttsx3.drivers import _espeak
+
+        while _espeak.IsPlaying():
+            time.sleep(0.0002)
+        if hasattr(_espeak.dll, "espeak_ng_SetRandSeed"):
+            _espeak.dll.espeak_ng_SetRandSeed(ctypes.c_long(SEED))
+
+
+def _save(engine: Any, text: str, path: str) -> None:
+    """Write `text` to `path`; some drivers go on after `runAndWait`, so wait for the end."""
+    begun, finished = threading.Event(), threading.Event()
+    engine.connect("started-utterance", lambda **_: begun.set())
+    engine.connect("finished-utterance", lambda **_: finished.set())
+    engine.save_to_file(text, path)
+    engine.runAndWait()
+    if begun.is_set():
+        finished.wait()
+
+
+@contextmanager
+def _scratch() -> Iterator[str]:
+    """Give the path of a file that is gone afterwards: in memory, where the system can."""
+    if hasattr(os, "memfd_create"):
+        handle = os.memfd_create("phrase")
+        yield f"/proc/self/fd/{handle}"
+        os.close(handle)
+    else:
+        with tempfile.TemporaryDirectory() as folder:
+            yield str(Path(folder, "phrase.wav"))
+
+
+def embed() -> None:
+    """Load the wheel's espeak-ng, so that pyttsx3 takes it before the system's.
+
+    Where there is no wheel for the machine, pyttsx3 looks for the system's own.
+    """
+    try:
+        import espeakng_loader
+
+        data = espeakng_loader.get_data_path()
+        ctypes.CDLL(espeakng_loader.get_library_path(), mode=ctypes.RTLD_GLOBAL)
+    except (ImportError, OSError, RuntimeError):
+        return
+    os.environ["ESPEAK_DATA_PATH"] = data
+
+
+def serve(control: socket.socket) -> None:
+    """Fork a child for each socket that is sent through `control`, until that is closed."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    import pyttsx3.drivers.espeak  # noqa: F401 - once, for all children
+
+    while True:
+        _, handles, _, _ = socket.recv_fds(control, 1, 1)
+        if not handles:
+            return
+        if os.fork() == 0:
+            control.close()
+            with socket.socket(fileno=handles[0]) as caller:
+                respond(caller.makefile("rb"), caller.makefile("wb"))
+            os._exit(0)
+        os.close(handles[0])
+
+
+def respond(requests: BinaryIO, replies: BinaryIO) -> None:
+    """Answer one request; a failure is told, and ends the process as any other would."""
+
+    def tell(kind: type[BaseException], problem: BaseException, _: TracebackType | None) -> None:
+        replies.write(json.dumps({"error": f"{kind.__name__}: {problem}"}).encode() + b"\n")
+        replies.flush()
+
+    sys.excepthook = tell
+    request = json.loads(requests.readline())
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, request["limit_s"])  # unheeded, it ends the process
+    head, sound = ACTIONS[request["do"]](request)
+    replies.write(json.dumps(head).encode() + b"\n" + sound)
+    replies.flush()
+
+
+def main() -> None:
+    """Serve the socket whose number is given, or else answer one request."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # pyttsx3 prints
+    embed()
+    if len(sys.argv) > 1:
+        serve(socket.socket(fileno=int(sys.argv[1])))
+    else:
+        respond(sys.stdin.buffer, replies)
+
+
+if __name__ == "__main__":
+    main()
