@@ -49,7 +49,8 @@ def settled(dose: Dose, pace: Pace) -> Definite:
     """Return `dose` with every range made one number by `pace`, and holds scaled by it."""
     hold = scaled(dose.hold, pace)
     reps = _whole(dose.reps, pace)
-    breaths = _whole(dose.breaths, pace)
+    # Where both are written, the clock is exact and the breaths are what it comes to.
+    breaths = None if hold else _whole(dose.breaths, pace)
     total = scaled(dose.total, pace)
     if total and hold and not reps:
         fits = math.floor((total + PAUSE_BETWEEN_REPS) / (hold + PAUSE_BETWEEN_REPS))
@@ -72,7 +73,7 @@ def settled(dose: Dose, pace: Pace) -> Definite:
 
 
 def in_words(dose: Definite, book: Phrasebook) -> str:
-    """Return how `dose` is announced: "Thirty seconds on each side", numbers still as digits."""
+    """Return how `dose` is announced: "30 seconds on each side", numbers still as digits."""
     words = _amount(dose, book)
     if dose.both_ways:
         words = book.piece("each_way", dose=words)
@@ -82,19 +83,22 @@ def in_words(dose: Definite, book: Phrasebook) -> str:
         words = book.piece("each_side", dose=words)
     if dose.sets > 1:
         words = book.piece("sets", n=dose.sets, dose=words)
+    if dose.reps and not dose.pattern and (dose.hold or dose.breaths):
+        words = book.piece("held", dose=words, time=_stay(dose, book))
     return words[0].upper() + words[1:]
 
 
 def _amount(dose: Definite, book: Phrasebook) -> str:
-    if dose.breaths:
-        return book.piece("breaths", n=dose.breaths)
-    if not dose.reps:
-        assert dose.hold is not None
+    if dose.reps:
+        return book.piece("rounds" if dose.pattern else "reps", n=dose.reps)
+    return _stay(dose, book)
+
+
+def _stay(dose: Definite, book: Phrasebook) -> str:
+    """Return how long one stay is, in time or in breaths."""
+    if dose.hold:
         return book.time(dose.hold)
-    if dose.pattern:
-        return book.piece("rounds", n=dose.reps)
-    times = book.piece("times", n=dose.reps)
-    return book.piece("held", dose=times, time=book.time(dose.hold)) if dose.hold else times
+    return book.piece("breaths", n=dose.breaths)
 
 
 def _sides(dose: Dose) -> Sides:

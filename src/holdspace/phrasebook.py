@@ -35,9 +35,13 @@ class Phrasebook:
     language: str = "en"
     _used: Counter[str] = field(default_factory=Counter)
 
-    def say(self, thing: str, talk: Talk | None = None, **values: object) -> str | None:
+    def say(self, thing: str, **values: object) -> str | None:
         """Return the next phrase for `thing`, or None where this amount of talk says nothing."""
-        ways = self._ways(thing, talk or self.talk)
+        return self.say_at(self.talk, thing, **values)
+
+    def say_at(self, talk: Talk, thing: str, **values: object) -> str | None:
+        """Return the next phrase for `thing` at another amount of talk than the book's own."""
+        ways = self._ways(thing, talk)
         if not ways:
             return None
         turn = zlib.crc32(f"{self.seed}/{thing}".encode()) + self._used[thing]

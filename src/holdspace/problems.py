@@ -49,10 +49,11 @@ class UsageError(HoldspaceError):
 
 
 class ScriptError(UsageError):
-    """A script has errors."""
+    """A script has errors; `text` is what was read, for showing the places."""
 
-    def __init__(self, source: str, problems: Iterable[Problem]) -> None:
+    def __init__(self, source: str, problems: Iterable[Problem], text: str) -> None:
         self.source = source
+        self.text = text
         self.problems = tuple(problems)
         super().__init__(f"{source}: {len(self.problems)} problem(s)")
 

@@ -1,5 +1,6 @@
 """What has to happen, in order. It knows what is to be said, but not how long speech takes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -133,3 +134,24 @@ class Program:
     sections: tuple[Section, ...]
     """In the order of `Origin.stretch`."""
     instructions: tuple[Instruction, ...]
+
+
+def texts(program: Program) -> Iterator[str]:
+    """Yield what is said in `program`, each text once, in the order in which it is needed.
+
+    Of a ladder only the first rung is given: the others are needed only where room is short.
+    """
+    seen: set[str] = set()
+    for instruction in program.instructions:
+        for text in _texts_of(instruction):
+            if text not in seen:
+                seen.add(text)
+                yield text
+
+
+def _texts_of(instruction: Instruction) -> Iterator[str]:
+    match instruction:
+        case Say(text=text):
+            yield text
+        case Window(cues=cues):
+            yield from (cue.ladder[0].text for cue in cues if cue.ladder and cue.ladder[0].text)

@@ -19,6 +19,7 @@ class Selection:
     repeat: int = 1
     """How often the whole is done."""
     seed: int = 0
+    """Chooses the order, and among our own phrases; the same seed gives the same session."""
 
 
 def select(script: Script, choice: Selection) -> Script:

@@ -1,4 +1,4 @@
-"""Where scripts, voices and sounds are: the user's own folder first, then what was shipped."""
+"""Where scripts, voices, sounds and paces are: the user's own first, then the shipped ones."""
 
 import difflib
 from collections.abc import Iterable
@@ -14,12 +14,14 @@ class Shelf(StrEnum):
     SCRIPTS = "scripts"
     VOICES = "voices"
     SOUNDS = "sounds"
+    PACES = "paces"
 
 
 SUFFIXES = {
     Shelf.SCRIPTS: (".md", ".txt"),
     Shelf.VOICES: (".toml",),
     Shelf.SOUNDS: (".wav",),
+    Shelf.PACES: (".toml",),
 }
 
 
@@ -47,10 +49,22 @@ def shipped(shelf: Shelf) -> Path:
     )
 
 
+def folders(shelf: Shelf) -> tuple[Path, Path]:
+    """Return the user's own folder for `shelf`, then the shipped one."""
+    return own(shelf), shipped(shelf)
+
+
+def cache() -> Path:
+    """Return the folder for what can be made anew; it need not exist."""
+    import platformdirs
+
+    return platformdirs.user_cache_path("holdspace", appauthor=False)
+
+
 def items(shelf: Shelf) -> dict[str, Path]:
     """Return everything on `shelf` by name, sorted; the user's own hides what was shipped."""
     found: dict[str, Path] = {}
-    for folder in (shipped(shelf), own(shelf)):
+    for folder in reversed(folders(shelf)):
         files = [path for path in _files(folder) if path.suffix in SUFFIXES[shelf]]
         found.update((path.stem, path) for path in files)
     return dict(sorted(found.items()))

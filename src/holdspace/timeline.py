@@ -77,7 +77,7 @@ class Timeline:
     shed: tuple[Shed, ...] = ()
 
 
-def as_json(timeline: Timeline, *, voice: str, pace: str) -> Json:
+def as_object(timeline: Timeline, *, voice: str, pace: str) -> Json:
     """Return `timeline` as the object that `show --json` prints; times in seconds."""
     return {
         "title": timeline.title,

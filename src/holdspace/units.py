@@ -1,6 +1,7 @@
 """Samples and seconds: the one place that converts between them, and the only one that rounds."""
 
 import math
+import re
 from typing import NewType
 
 Samples = NewType("Samples", int)
@@ -32,3 +33,24 @@ def clock(count: Samples) -> str:
     minutes, second = divmod(round(count / RATE), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+_UNITS = {"h": 3600, "m": 60, "min": 60, "s": 1, "sec": 1, "": 60}
+_AMOUNTS = re.compile(r"(?:(\d+(?:\.\d+)?)\s*(h|min|m|sec|s|)\s*)", re.ASCII)
+
+
+def duration(text: str) -> Samples | None:
+    """Return the length that `text` names, or None where it names none.
+
+    Understands `10m`, `600s`, `1h 5m`, `8:30`, `1:02:03`, and a bare number as minutes.
+    """
+    text = text.strip().lower()
+    if re.fullmatch(r"\d+(:[0-5]?\d){1,2}", text, re.ASCII):
+        total = 0
+        for part in text.split(":"):
+            total = total * 60 + int(part)
+        return samples(total) or None
+    amounts = _AMOUNTS.findall(text)
+    if not amounts or _AMOUNTS.sub("", text):
+        return None
+    return samples(sum(float(number) * _UNITS[unit] for number, unit in amounts)) or None

@@ -1,0 +1,62 @@
+"""The `holdspace` command: its sub-commands, and how their errors become exit codes.
+
+Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was asked; 130, 143 and
+129 stopped by Ctrl-C, SIGTERM and a closed terminal.
+"""
+
+import signal
+import sys
+from types import FrameType
+from typing import Any
+
+import typer
+from typer.core import TyperGroup
+
+from holdspace.cli.export import export
+from holdspace.cli.listing import list_scripts
+from holdspace.cli.show import show
+from holdspace.problems import HoldspaceError, ScriptError
+
+
+class _Group(TyperGroup):
+    """Turns our errors into a message on standard error and their exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ScriptError as error:
+            from holdspace.cli.printing import print_problems
+
+            print_problems(error)
+            raise typer.Exit(error.exit_code) from error
+        except HoldspaceError as error:
+            typer.echo(f"holdspace: {error}", err=True)
+            raise typer.Exit(error.exit_code) from error
+        except KeyboardInterrupt:
+            typer.echo("holdspace: stopped", err=True)
+            raise typer.Exit(128 + signal.SIGINT) from None
+
+
+app = typer.Typer(
+    cls=_Group,
+    name="holdspace",
+    help="Turns a plain-text routine into a guided audio session.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+app.command()(export)
+app.command()(show)
+app.command("list")(list_scripts)
+
+
+def _stop(number: int, _frame: FrameType | None) -> None:
+    """Leave through the ordinary way out, so that everything is tidied up."""
+    sys.exit(128 + number)
+
+
+def main() -> None:
+    """Run the command line."""
+    signal.signal(signal.SIGTERM, _stop)
+    app()

@@ -1,0 +1,54 @@
+"""Printing for people: problems, tables, colours where there is a terminal."""
+
+import json
+import sys
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+import typer
+
+from holdspace.problems import Problem, ScriptError, render
+
+if TYPE_CHECKING:
+    from holdspace.drawing import Line
+    from holdspace.fit import Change
+
+
+def print_json(value: object) -> None:
+    """Print `value` on standard output, as JSON for people and programs."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def print_lines(lines: Iterable["Line"]) -> None:
+    """Print a drawing on standard output: in colour on a terminal, plain elsewhere."""
+    if not sys.stdout.isatty():
+        for line in lines:
+            typer.echo(line.text)
+        return
+    from rich.console import Console
+    from rich.text import Text
+
+    console = Console(highlight=False, soft_wrap=True)
+    for line in lines:
+        console.print(Text(line.text, style=line.style))
+
+
+def print_changes(changes: tuple["Change", ...]) -> None:
+    """Print what was changed for a wanted length, as a short table, on standard error."""
+    if changes:
+        typer.echo("To fit the length:", err=True)
+    for change in changes:
+        typer.echo(f"  {change.knob:<6} {change.before:>6} -> {change.after}", err=True)
+
+
+def print_problems(error: ScriptError) -> None:
+    """Print every problem of a script on standard error, each with its place and a caret."""
+    for line in rendered(error.source, error.problems, error.text):
+        typer.echo(line, err=True)
+
+
+def rendered(source: str, problems: tuple[Problem, ...], text: str) -> list[str]:
+    """Return the problems as they are printed, in the order of their lines."""
+    lines = text.splitlines()
+    ordered = sorted(problems, key=lambda problem: (problem.line, problem.column))
+    return [render(problem, source, lines) for problem in ordered]

@@ -1,0 +1,105 @@
+"""From what a listener asked for, by name, to a session that is ready to be made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from holdspace import paces, shelves, sources
+from holdspace.pace import Pace
+from holdspace.problems import Problem, ScriptError, Severity, UsageError
+from holdspace.reading import read
+from holdspace.script import Script
+from holdspace.selection import Selection
+from holdspace.session import Choices, Session
+from holdspace.sounds import Sounds
+from holdspace.speech import open_voice, profiles
+from holdspace.speech.cache import Clips
+from holdspace.units import Samples, duration
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a listener asked for; None leaves it to the script, then to the default."""
+
+    script: str
+    voice: str | None = None
+    pace: str | None = None
+    knobs: Mapping[str, float | str | None] = field(default_factory=dict)
+    """Fields of `Pace` set by hand."""
+    length: str | None = None
+    selection: Selection = field(default_factory=Selection)
+    keep_clips: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A session, the voice that speaks it, and the warnings about its script.
+
+    A context manager: leaving it closes the voice.
+    """
+
+    session: Session
+    voice: str
+    problems: tuple[Problem, ...]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.session.clips.close()
+
+
+def open_session(asked: Asked) -> Opened:
+    """Return the session that was asked for; nothing is spoken yet unless a length is wanted.
+
+    Raises `UsageError` for anything that is not known or cannot be had, `ScriptError` where the
+    script has errors, `VoiceError` where the voice cannot be opened.
+    """
+    script, problems = read_script(asked.script)
+    length = _length(asked.length)
+    pace = _pace(asked, script)
+    profile = profiles.find(asked.voice or script.voice or profiles.DEFAULT)
+    clips = Clips(open_voice(profile, pace.rate), _clip_folder(asked))
+    sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
+    try:
+        session = Session(script, Choices(pace, length, asked.selection), clips, sounds)
+    except BaseException:
+        clips.close()
+        raise
+    return Opened(session, profile.name, problems)
+
+
+def read_script(name: str) -> tuple[Script, tuple[Problem, ...]]:
+    """Return the script called `name` (a file, a shipped one, or `-`), and its warnings.
+
+    Raises `UsageError` where there is none, `ScriptError` where it has errors.
+    """
+    source = sources.load(_path(name))
+    reading = read(source.text, source.name)
+    if any(problem.severity is Severity.ERROR for problem in reading.problems):
+        raise ScriptError(source.name, reading.problems, source.text)
+    return reading.script, reading.problems
+
+
+def _path(name: str) -> str:
+    """Return where the script called `name` is; a path and `-` stay as they are."""
+    bare = Path(name).name == name and not Path(name).suffix
+    if name == "-" or not bare or Path(name).exists():
+        return name
+    return str(shelves.find(shelves.Shelf.SCRIPTS, name))
+
+
+def _pace(asked: Asked, script: Script) -> Pace:
+    return paces.adjusted(paces.find(asked.pace or script.pace or paces.DEFAULT), **asked.knobs)
+
+
+def _clip_folder(asked: Asked) -> Path | None:
+    return shelves.cache() / "clips" if asked.keep_clips else None
+
+
+def _length(text: str | None) -> Samples | None:
+    length = duration(text) if text is not None else None
+    if text is not None and length is None:
+        raise UsageError(f"--length {text!r} is no length; write 10m, 8:30 or 600s")
+    return length

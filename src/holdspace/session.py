@@ -1,0 +1,115 @@
+"""A session from its script to its blocks: the only module that knows all the stages."""
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from holdspace.clip import Block, Clip
+from holdspace.compiler import compile_script
+from holdspace.estimate import Estimate
+from holdspace.fit import Change, fit
+from holdspace.mixer import Bed, Levels, blocks
+from holdspace.pace import Pace
+from holdspace.program import Program, texts
+from holdspace.schedule import Lengths, Moment, moments, schedule
+from holdspace.script import Script
+from holdspace.selection import Selection, select
+from holdspace.sounds import Sounds
+from holdspace.speech.cache import Clips
+from holdspace.timeline import Timeline
+from holdspace.units import NONE, Samples, seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a listener chose of a script."""
+
+    pace: Pace
+    length: Samples | None = None
+    """How long the session shall be; None leaves it to the pace."""
+    selection: Selection = field(default_factory=Selection)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The lengths of what is heard: clips, made as they are asked for, and sounds."""
+
+    clips: Clips
+    sounds: Sounds
+
+    def of_text(self, text: str) -> Samples:
+        """Return the length of `text`, spoken; raises `VoiceError`."""
+        return Samples(len(self.clips.get(text)))
+
+    def of_sound(self, name: str) -> Samples:
+        """Return the length of a sound; raises `SoundError`."""
+        return self.sounds.length(name)
+
+
+class Session:
+    """One script, chosen, paced and spoken.
+
+    The program is known at once; the timeline needs the length of every clip, and so asks the
+    voice for them. Raises `UsageError` where the selection or the length cannot be had.
+    """
+
+    def __init__(self, script: Script, choices: Choices, clips: Clips, sounds: Sounds) -> None:
+        self.script = select(script, choices.selection)
+        self.clips = clips
+        self.sounds = sounds
+        self._seed = choices.selection.seed
+        self.pace, self.changes = choices.pace, tuple[Change, ...]()
+        self._length = choices.length
+        if choices.length is not None:
+            self._fit(choices.length)
+        self.program = self._program(self.pace)
+
+    @cached_property
+    def timeline(self) -> Timeline:
+        """The whole timeline; every clip is made for it, several at a time."""
+        self.clips.prepare(texts(self.program))
+        return schedule(self.program, self._lengths)
+
+    def moments(self) -> Iterator[Moment]:
+        """Yield the timeline's parts in order, each as soon as its clips are made."""
+        return moments(self.program, self._lengths)
+
+    def clip(self, text: str) -> Clip:
+        """Return `text`, spoken."""
+        return self.clips.get(text)
+
+    def blocks(
+        self, *, start: Samples = NONE, bed: Bed | None = None, levels: Levels | None = None
+    ) -> Iterator[Block]:
+        """Yield the session's sound from `start` to its end."""
+        return blocks(
+            self.timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=levels
+        )
+
+    @property
+    def _lengths(self) -> Lengths:
+        return Heard(self.clips, self.sounds)
+
+    def _fit(self, wanted: Samples) -> None:
+        def rough(pace: Pace) -> Samples:
+            return schedule(self._program(pace), Estimate(pace.rate)).duration
+
+        def exact(pace: Pace) -> Samples:
+            program = self._program(pace)
+            self.clips.prepare(texts(program))
+            return schedule(program, self._lengths).duration
+
+        fitted = fit(self.pace, wanted, rough, exact)
+        self.pace, self.changes = fitted.pace, fitted.changes
+
+    def _program(self, pace: Pace) -> Program:
+        return compile_script(self.script, pace, seed=self._seed, minutes=self._minutes(pace))
+
+    def _minutes(self, pace: Pace) -> int:
+        """Return the minutes that the introduction names: those wanted, else an estimate."""
+        length = self._length
+        if length is None:
+            program = compile_script(self.script, pace, seed=self._seed, minutes=1)
+            length = schedule(program, Estimate(pace.rate)).duration
+        return max(1, math.floor(seconds(length) / 60 + 0.5))

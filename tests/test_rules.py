@@ -1,0 +1,112 @@
+"""The rules that hold for every timeline, whatever was written and at whatever pace."""
+
+import itertools
+
+from hypothesis import given, settings
+from strategies import paces, scripts
+
+from holdspace.compiler import compile_script
+from holdspace.dosing import settled
+from holdspace.estimate import Estimate
+from holdspace.pace import Pace
+from holdspace.program import CueKind, Side
+from holdspace.schedule import schedule
+from holdspace.script import Script, Sides
+from holdspace.timeline import Cue, Timeline
+from holdspace.units import samples
+
+
+def timeline_of(script: Script, pace: Pace) -> Timeline:
+    return schedule(compile_script(script, pace, minutes=5), Estimate(pace.rate))
+
+
+def heard(timeline: Timeline) -> list[Cue]:
+    return [cue for cue in timeline.cues if cue.kind is not CueKind.GATE]
+
+
+@settings(max_examples=300, deadline=None)
+@given(scripts, paces)
+def test_no_two_cues_overlap_and_they_stand_in_order(script: Script, pace: Pace) -> None:
+    cues = timeline_of(script, pace).cues
+    for earlier, later in itertools.pairwise(cues):
+        assert earlier.start < earlier.end <= later.start
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_no_cue_is_cut_nor_squeezed(script: Script, pace: Pace) -> None:
+    estimate = Estimate(pace.rate)
+    for cue in heard(timeline_of(script, pace)):
+        length = estimate.of_text(cue.text) if cue.text else estimate.of_sound(cue.sound or "")
+        assert cue.end - cue.start == length
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_a_session_ends_with_a_close_that_is_said_and_sounded(script: Script, pace: Pace) -> None:
+    timeline = timeline_of(script, pace)
+    said, sounded = heard(timeline)[-2:]
+    assert said.kind is CueKind.CLOSE
+    assert said.text
+    assert sounded.sound == "close"
+    assert sounded.end == timeline.duration
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_both_sides_hold_equally_long_to_the_sample(script: Script, pace: Pace) -> None:
+    timeline = timeline_of(script, pace)
+    for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
+        if stretch.dose.sides is not Sides.EACH:
+            continue
+        first, second = span.sides
+        assert [h.end - h.start for h in first.holds] == [h.end - h.start for h in second.holds]
+        assert first.end <= second.start
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_the_switch_is_always_said(script: Script, pace: Pace) -> None:
+    timeline = timeline_of(script, pace)
+    for index, stretch in enumerate(script.stretches):
+        if stretch.dose.sides in (Sides.EACH, Sides.WRITTEN):
+            switches = [
+                cue
+                for cue in timeline.cues
+                if cue.stretch == index and cue.kind is CueKind.SWITCH and cue.side is Side.SECOND
+            ]
+            assert switches
+            assert switches[0].text
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_a_plain_hold_lasts_whole_seconds_as_announced(script: Script, pace: Pace) -> None:
+    timeline = timeline_of(script, pace)
+    for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
+        dose = settled(stretch.dose, pace)
+        if dose.hold and not (dose.breaths or dose.pattern or any(s.hold for s in stretch.steps)):
+            for hold in (hold for side in span.sides for hold in side.holds):
+                assert hold.end - hold.start == samples(dose.hold)
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_the_last_three_beats_of_a_hold_are_a_second_apart(script: Script, pace: Pace) -> None:
+    timeline = timeline_of(script, pace)
+    counts = {cue.start for cue in timeline.cues if cue.kind is CueKind.COUNT}
+    for hold in (h for span in timeline.stretches for side in span.sides for h in side.holds):
+        near = {hold.end - samples(n) for n in (3, 2, 1)} & counts
+        spoken_over = [
+            cue
+            for cue in timeline.cues
+            if cue.kind is not CueKind.COUNT and hold.end - samples(3) < cue.end <= hold.end
+        ]
+        if len(near) not in (0, 3):
+            assert spoken_over, "a beat is missing though nothing stood in its place"
+
+
+@settings(max_examples=60, deadline=None)
+@given(scripts, paces)
+def test_the_same_input_gives_the_same_timeline(script: Script, pace: Pace) -> None:
+    assert timeline_of(script, pace) == timeline_of(script, pace)
