@@ -61,6 +61,7 @@ steps = st.builds(
     line=st.integers(1, 9),
     say=st.lists(sentences, max_size=2).map(tuple),
     during=st.lists(insides, max_size=2).map(tuple),
+    after=st.lists(sentences, max_size=1).map(tuple),
     pause=maybe(st.floats(0, 20)),
     hold=st.none() | st.none() | spans(1, 40),
 )

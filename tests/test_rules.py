@@ -85,7 +85,11 @@ def test_a_plain_hold_lasts_whole_seconds_as_announced(script: Script, pace: Pac
     timeline = timeline_of(script, pace)
     for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
         dose = settled(stretch.dose, pace)
-        if dose.hold and not (dose.breaths or dose.pattern or any(s.hold for s in stretch.steps)):
+        if dose.hold and not (
+            dose.breaths
+            or dose.pattern
+            or any(s.hold for s in (*stretch.steps, *stretch.second_side))
+        ):
             for hold in (hold for side in span.sides for hold in side.holds):
                 assert hold.end - hold.start == samples(dose.hold)
 

@@ -61,6 +61,16 @@ class Guide:
         shortest = samples(max(SHORTEST_GATE, self._unsaid(steps)) * self.pace.ease)
         yield Gate(max(shortest, waiting.length if waiting else shortest), origin)
 
+    def coming_out(self, steps: tuple[Step, ...], origin: Origin) -> Iterator[Instruction]:
+        """Say what the author wrote for after the hold, with time to follow it."""
+        if self.pace.talk is Talk.QUIET:
+            return
+        for step in steps:
+            at = replace(origin, line=step.line)
+            for line in step.after:
+                yield from self.speak(CueKind.RELEASE, line, at)
+                yield from self.rest(settle(line).seconds, at)
+
     def _lines(self, step: Step) -> tuple[str, ...]:
         if self.pace.talk is Talk.QUIET:
             return ()

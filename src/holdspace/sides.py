@@ -27,6 +27,7 @@ def _turned(step: Step, *, only_sided: bool) -> Step:
     return replace(
         step,
         say=tuple(mirrored(shortened(line)) for line in kept),
+        after=tuple(mirrored(line) for line in step.after),
         during=tuple(replace(cue, text=mirrored(cue.text)) for cue in step.during),
         pause=step.pause if kept else None,
     )

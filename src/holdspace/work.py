@@ -26,6 +26,7 @@ class Work:
             then = self._set_call(number, dose.sets)
             yield self.windows.rest(dose.rest, origin, then)
             yield from self._one_set(_again(steps), dose, origin)
+        yield from self.guide.coming_out(steps, origin)
 
     def _one_set(
         self, steps: tuple[Step, ...], dose: Definite, origin: Origin
