@@ -79,7 +79,7 @@ def onset(sound: Block, after: int = 0, threshold: float = 0.02) -> int:
     return after + int(np.argmax(np.abs(sound[after:, 0]) > threshold))
 
 
-def level(sound: NDArray[np.float32]) -> float:
+def level(sound: NDArray[np.floating]) -> float:
     """Return the mean power in dB."""
     return float(10 * np.log10(np.mean(np.square(sound, dtype=np.float64)) + 1e-20))
 

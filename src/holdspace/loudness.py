@@ -51,6 +51,13 @@ class Meter:
             return self._short(steps)
         return _gated(np.convolve(steps, np.full(4, 0.25), "valid"))
 
+    def loudest(self) -> float:
+        """Return the loudness in LUFS of the loudest 400 ms so far; `-inf` for silence."""
+        steps = np.concatenate(self._steps) if self._steps else np.empty(0)
+        if len(steps) < 4:
+            return self._short(steps)
+        return float(_lufs(np.convolve(steps, np.full(4, 0.25), "valid").max()))
+
     def _short(self, steps: Floats) -> float:
         short = self._size - len(self._rest)
         last = self._energy(np.pad(self._rest, ((0, short), (0, 0)))) if len(self._rest) else 0.0

@@ -14,6 +14,7 @@ class Shelf(StrEnum):
     SCRIPTS = "scripts"
     VOICES = "voices"
     SOUNDS = "sounds"
+    BEDS = "sounds/beds"
     PACES = "paces"
 
 
@@ -21,6 +22,7 @@ SUFFIXES = {
     Shelf.SCRIPTS: (".md", ".txt"),
     Shelf.VOICES: (".toml",),
     Shelf.SOUNDS: (".wav",),
+    Shelf.BEDS: (".mp3", ".ogg", ".flac", ".wav"),
     Shelf.PACES: (".toml",),
 }
 
@@ -75,7 +77,7 @@ def find(shelf: Shelf, name: str) -> Path:
     known = items(shelf)
     if name in known:
         return known[name]
-    raise unknown(shelf.removesuffix("s"), name, known)
+    raise unknown(Path(shelf).name.removesuffix("s"), name, known)
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
