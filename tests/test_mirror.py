@@ -30,6 +30,8 @@ SIDES = {
     "Turn your head right as far as you can.": "Turn your head left as far as you can.",
     "Cross the knees, left over right.": "Cross the knees, right over left.",
     "Turn your head left before you lift.": "Turn your head right before you lift.",
+    "Reach right as you exhale.": "Reach left as you exhale.",
+    "What is left is the left side.": "What is left is the right side.",
     "Move the left in line with the right.": "Move the right in line with the left.",
 }
 
@@ -64,6 +66,8 @@ NO_SIDES = [
     "Stand upright with a bright smile.",
     "Your L-shaped body, with the spine at L4.",
     "Get it right.",
+    "Get right into the hip.",
+    "Stop right before it hurts.",
 ]
 
 

@@ -50,18 +50,17 @@ _NEVER_BEFORE = (
     "exercises?|fit|footwear|form|frame of mind|gear|height|idea|intensity|kind|length|level",
     "mattress|mindset|moment|muscles|number|one for|order|pace|pillow|place|position|posture",
     "pressure|shoes|size|sort|spot|stuff|surface|technique|temperature|tempo|tension|thing",
-    "time|tools?|track|type|way|weight|words?",
+    "time|tools?|track|type|way|words?",
 )
 """Followed by these, it means "correct", or is a place on a page."""
 
 _IDIOMS = ("away|now|around|off|enough|alone|untreated|unchecked",)
 """Followed by these, it names no side unless a side was pointed at: "to the left now"."""
 
+_NOW = ("after|as(?! far| much| wide| high| deep| long)|before|once|until|when|while",)
 _EMPHASIS = (
-    "above|after|against|as(?! far| much| wide| high| deep| long)|at|back|before|behind|below",
-    "beneath|beside|between|by|close|down",
-    "here|in|next|on top|once|out|over|past|there|through|underneath|under|until|up|when|where",
-    "while|to (?:do|go|give|finish)",
+    "above|against|at|back|behind|below|beneath|beside|between|by|close|down|here|in|into|next",
+    "on top|out|over|past|there|through|underneath|under|up|where|to (?:do|go|give|finish)",
     "to (?:the|its|your|their) (?:bottom|edges?|end|floor|limit|tips?|top|very|wall)",
 )
 """Followed by these, it is emphasis ("right above the ankle") or a rest ("left over")."""
@@ -77,7 +76,8 @@ _TURN = (
     "|turn|turning|twist|twisting|sway|swaying|veer"
 )
 _TURNED = (rf"(?:{_TURN})(?: (?:your|the|both) \w+)?",)
-"""After these, emphasis does not hide a side: "turn your head left before you lift"."""
+_MOVED = "bend|drop|drive|go|move|press|push|reach|roll|shift|slide|step|sweep|swing|walk"
+"""After these, emphasis does not hide a side: "lean left over the leg", "step left as you ..."."""
 
 _COUNT = r"\d+|a few|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|last"
 _COUNTED = (
@@ -88,9 +88,9 @@ _COUNTED = (
 """After these, it is what remains, unless both sides are named: "ten times left, ten right"."""
 
 _JUDGED = (
-    "is|are|was|were|be|been|being|isn't|what's|that's|it's|feels?|felt|seems?|sounds?|quite|not",
+    "is|are|was|were|be|been|being|isn['’]t|that['’]s|it['’]s|feels?|felt|seems?|sounds?|quite|not",
     "just|(?:do|does|doing|done|get|getting|got) (?:it|this|that|them)",
-    "have|has|had|they've|we've|you've|you|we|they",
+    "have|has|had|they['’]ve|we['’]ve|you['’]ve|you|we|they",
 )
 """After these, and before the end of the clause, it is a judgement or a rest."""
 
@@ -122,8 +122,9 @@ _LAST_SIDE = re.compile(r"(?![^.!?]*\bright\b)")
 _NO_SIDE: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None], ...] = (
     (_ANYTHING, _after(*_NEVER_BEFORE), None),
     (_ANYTHING, _after(*_IDIOMS), _before(*_POINTED)),
+    (_ANYTHING, _after(*_NOW), _before(*_POINTED, *_TURNED, _MOVED)),
     (_ANYTHING, _after(*_EMPHASIS, but=_OVER_OTHER), _before(*_POINTED, *_TURNED)),
-    (_before("all"), _ANYTHING, None),
+    (_before("all|what(?:ever)?(?: is|'s|’s| remains)"), _ANYTHING, None),
     (_LAST_COUNT, _LAST_SIDE, None),
     (_before(*_JUDGED), _CLAUSE_END, None),
     (_before(*_PICTURED), re.compile(rf"(?!\s+(?:{BODY})\b)", re.IGNORECASE), None),
