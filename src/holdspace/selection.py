@@ -53,7 +53,8 @@ def _indices(spec: str, stretches: tuple[Stretch, ...]) -> Iterator[int]:
 
 def _numbers(low: int, high: int, count: int) -> Iterator[int]:
     if not 1 <= low <= high <= count:
-        raise UsageError(f"no stretch {low}-{high}: they are numbered from 1 to {count}")
+        asked = f"{low}" if low == high else f"{low}-{high}"
+        raise UsageError(f"no stretch {asked}: they are numbered from 1 to {count}")
     yield from range(low - 1, high)
 
 

@@ -7,11 +7,12 @@ Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was as
 import signal
 import sys
 from types import FrameType
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
+from holdspace import __version__
 from holdspace.cli.export import export
 from holdspace.cli.listing import list_scripts
 from holdspace.cli.show import show
@@ -40,7 +41,6 @@ class _Group(TyperGroup):
 app = typer.Typer(
     cls=_Group,
     name="holdspace",
-    help="Turns a plain-text routine into a guided audio session.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -49,6 +49,27 @@ app = typer.Typer(
 app.command()(export)
 app.command()(show)
 app.command("list")(list_scripts)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"holdspace {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_print_version,
+            is_eager=True,
+            help="Print the version and stop.",
+        ),
+    ] = False,
+) -> None:
+    """Turn a plain-text routine into a guided audio session."""
 
 
 def _stop(number: int, _frame: FrameType | None) -> None:

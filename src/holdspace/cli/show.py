@@ -24,8 +24,8 @@ def show(
 
     with open_session(asked) as opened:
         session, timeline = opened.session, opened.session.timeline
+    print_changes(session.changes)
     if as_json:
         print_json(as_object(timeline, voice=opened.voice, pace=session.pace.name))
         return
-    print_changes(session.changes)
     print_lines(draw(timeline, cues=not chapters))
