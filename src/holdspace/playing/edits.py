@@ -1,0 +1,103 @@
+"""More time in a hold: time put into a timeline. Pure."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import reduce
+
+from holdspace.playing.places import standing
+from holdspace.program import CueKind
+from holdspace.timeline import Cue, Hold, SideSpan, StretchSpan, Timeline
+from holdspace.units import Samples, samples
+
+COUNTDOWN = samples(3.5)
+"""The end of a hold, where a count is the countdown."""
+
+SLACK = samples(2.0)
+"""How late halfway may be said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`length` of time put in at `at`: whatever starts there or later is moved."""
+
+    at: Samples
+    length: Samples
+
+
+def edited(timeline: Timeline, edits: Iterable[Edit]) -> Timeline:
+    """Return `timeline` after all `edits`, in order; each sees what the ones before it did."""
+    return reduce(_insert, edits, timeline)
+
+
+def moved(at: Samples, edits: Iterable[Edit]) -> Samples:
+    """Return where the place `at` of the unedited timeline has gone."""
+    return reduce(_start, edits, at)
+
+
+def more(timeline: Timeline, at: Samples, length: Samples) -> tuple[Edit, ...]:
+    """Return the edits that make the hold in progress at `at` longer; none where none is.
+
+    Halfway, where it is still to come, moves to the new half; the countdown and all that follows
+    move by the whole length. What is being said is not torn.
+    """
+    hold = standing(timeline, at).hold
+    if hold is None:
+        return ()
+    inside = [c for c in timeline.cues if hold.start <= c.start < hold.end]
+    free = max([at, *(c.end for c in inside if c.start <= at)])
+    telling = next((c for c in inside if c.start >= free and _tells(c, hold)), None)
+    if telling is None:
+        return (Edit(max(free, hold.end), length),)
+    if not _halves(telling, hold):
+        return (Edit(telling.start, length),)
+    half = Samples(length // 2)
+    rest = Samples(length - half)
+    return (Edit(telling.start, half), Edit(Samples(telling.end + half), rest))
+
+
+def _tells(cue: Cue, hold: Hold) -> bool:
+    """Whether `cue` tells how much of `hold` is left."""
+    counting = cue.kind is CueKind.COUNT and cue.start >= hold.end - COUNTDOWN
+    return counting or cue.kind is CueKind.HALFWAY
+
+
+def _halves(cue: Cue, hold: Hold) -> bool:
+    late = cue.start - (hold.start + hold.end) // 2
+    return cue.kind is CueKind.HALFWAY and 0 <= late <= SLACK
+
+
+def _start(place: Samples, edit: Edit) -> Samples:
+    return Samples(place + edit.length) if place >= edit.at else place
+
+
+def _insert(timeline: Timeline, edit: Edit) -> Timeline:
+    return replace(
+        timeline,
+        duration=Samples(timeline.duration + edit.length),
+        cues=tuple(_cue(cue, edit) for cue in timeline.cues),
+        stretches=tuple(_stretch(span, edit) for span in timeline.stretches),
+    )
+
+
+def _cue(cue: Cue, edit: Edit) -> Cue:
+    if cue.start < edit.at:
+        return cue
+    return replace(cue, start=Samples(cue.start + edit.length), end=Samples(cue.end + edit.length))
+
+
+def _stretch(span: StretchSpan, edit: Edit) -> StretchSpan:
+    start, end = _span(span, edit)
+    return replace(span, start=start, end=end, sides=tuple(_side(s, edit) for s in span.sides))
+
+
+def _side(span: SideSpan, edit: Edit) -> SideSpan:
+    start, end = _span(span, edit)
+    holds = tuple(Hold(*_span(hold, edit)) for hold in span.holds)
+    return replace(span, start=start, end=end, holds=holds)
+
+
+def _span(span: StretchSpan | SideSpan | Hold, edit: Edit) -> tuple[Samples, Samples]:
+    """Return the new start and end: a span that only ends where time is put in grows with it."""
+    start = _start(span.start, edit)
+    end = Samples(span.end + edit.length) if span.end >= edit.at else span.end
+    return start, end

@@ -1,0 +1,126 @@
+"""Sound through the computer's own devices, by miniaudio."""
+
+from collections.abc import Generator
+from threading import Event
+
+import miniaudio
+import numpy as np
+
+from holdspace.clip import Block, silence
+from holdspace.problems import SoundError
+from holdspace.sinks.device import Pull
+from holdspace.units import RATE, Samples, seconds
+
+PERIOD_MS = 120
+"""Length of what the device asks for at a time."""
+
+PERIODS = 2
+"""How many of them the device holds. PulseAudio keeps the whole delay to one, for all of them.
+
+With both cores at work elsewhere, 20 ms ran dry many times a minute, and 100 ms never did.
+"""
+
+KEEP_ALIVE = 2 / 32768
+"""Peak of the noise that keeps a Bluetooth headset awake in silence: 84 dB below full scale."""
+
+
+class Speaker:
+    """A running sound device; the system's default one where `device` is None.
+
+    With `awake`, silence becomes noise far below hearing, for headsets that would otherwise fall
+    asleep and swallow the next word. Raises `SoundError` without a device.
+    """
+
+    def __init__(
+        self, pull: Pull, channels: int, *, device: str | None = None, awake: bool = True
+    ) -> None:
+        self._noise = _noise(channels) if awake else None
+        try:
+            self._device = _opened(channels, device)
+            frames = self._frames(pull)
+            next(frames)
+            self._device.start(frames)
+        except miniaudio.MiniaudioError as error:
+            raise SoundError("no sound device could be opened") from error
+
+    def pending(self) -> Samples:
+        """Return the length of the device's buffer, which is full while it plays."""
+        periods = 1 if self._device.backend == "PulseAudio" else PERIODS
+        return Samples(periods * PERIOD_MS * RATE // 1000)
+
+    def drop(self) -> Samples:
+        """Return 0: what the device has, it plays."""
+        return Samples(0)
+
+    def close(self) -> None:
+        """Stop and let go of the device."""
+        self._device.close()
+
+    def _frames(self, pull: Pull) -> Generator[Block, int, None]:
+        wanted = yield silence(0)
+        while True:
+            block = pull(wanted)
+            if self._noise is not None and not block.any():
+                block = np.resize(self._noise, block.shape)
+            wanted = yield block
+
+
+def play(block: Block, device: str | None = None) -> None:
+    """Play `block` to its end; raises `SoundError`."""
+    at, ended = 0, Event()
+
+    def pull(frames: int) -> Block:
+        nonlocal at
+        part = block[at : at + frames]
+        at += frames
+        if at > len(block) + speaker_holds:
+            ended.set()
+        return np.concatenate([part, silence(frames - len(part), part.shape[1])])
+
+    speaker_holds = PERIODS * PERIOD_MS * RATE // 1000
+    speaker = Speaker(pull, block.shape[1], device=device, awake=False)
+    done = ended.wait(seconds(Samples(len(block))) + 5)
+    speaker.close()
+    if not done:
+        raise SoundError("the sound device does not play")
+
+
+def devices() -> list[str]:
+    """Return the names of the sound devices there are."""
+    try:
+        return list(_devices())
+    except miniaudio.MiniaudioError:
+        return []
+
+
+def _devices() -> dict[str, object]:
+    """Return the ids of the sound devices by their names."""
+    found = miniaudio.Devices()
+    if found.backend == "Null":
+        return {}
+    return {device["name"]: device["id"] for device in found.get_playbacks()}
+
+
+def _opened(channels: int, name: str | None) -> miniaudio.PlaybackDevice:
+    known = {} if name is None else _devices()
+    if name is not None and name not in known:
+        raise SoundError(f"there is no sound device called {name}")
+    device = miniaudio.PlaybackDevice(
+        output_format=miniaudio.SampleFormat.FLOAT32,
+        nchannels=channels,
+        sample_rate=RATE,
+        buffersize_msec=PERIOD_MS,
+        callback_periods=PERIODS,
+        device_id=None if name is None else known[name],
+        app_name="Holdspace",
+    )
+    if device.backend == "Null":
+        device.close()
+        raise SoundError("there is no sound device")
+    return device
+
+
+def _noise(channels: int) -> Block:
+    """Return a second of noise: shape (RATE, channels)."""
+    random = np.random.default_rng(0)
+    return random.uniform(-KEEP_ALIVE, KEEP_ALIVE, (RATE, channels)).astype(np.float32)

@@ -1,0 +1,103 @@
+"""A real sound server of the test's own: PulseAudio with a null sink, and what it hears."""
+
+import os
+import select
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from holdspace.units import RATE
+
+needs_pulse = pytest.mark.skipif(
+    not all(map(shutil.which, ("pulseaudio", "pactl", "parec"))),
+    reason="pulseaudio and pulseaudio-utils are not installed",
+)
+
+FORMAT = ("--format=float32le", f"--rate={RATE}", "--channels=1")
+
+
+class Pulse:
+    """A PulseAudio server in `folder`, with one null sink."""
+
+    def __init__(self, folder: Path) -> None:
+        self._run = folder / "run"
+        self._run.mkdir(mode=0o700, parents=True)
+        self.address = f"unix:{self._run / 'native'}"
+        self.environment = os.environ | {
+            "HOME": str(folder),
+            "XDG_RUNTIME_DIR": str(self._run),
+            "PULSE_SERVER": self.address,
+        }
+        self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        self._pid = 0
+
+    def start(self) -> None:
+        """Start the server; returns when it serves."""
+        sink = f"module-null-sink sink_name=holdspace rate={RATE} format=float32le channels=1"
+        socket = f"module-native-protocol-unix auth-anonymous=1 socket={self._run / 'native'}"
+        options = ("--exit-idle-time=-1", "--disable-shm=yes", "--realtime=no", "--log-level=error")
+        command = ["pulseaudio", "-n", "--daemonize=yes", *options, "-L", sink, "-L", socket]
+        environment = self.environment.copy()
+        environment.pop("PULSE_SERVER")
+        subprocess.run(command, env=environment, check=True, capture_output=True, timeout=20)
+        self._pid = int((self._run / "pulse" / "pid").read_text())
+
+    def kill(self) -> None:
+        """End the server at once, as a crash would; returns when it is gone."""
+        if self._pid:
+            gone = os.pidfd_open(self._pid)
+            os.kill(self._pid, signal.SIGKILL)
+            _wait_for_end(gone)
+            self._pid = 0
+
+    def record(self) -> "Recorder":
+        """Begin to record what the sink plays; returns when sound flows."""
+        return Recorder(self.environment)
+
+
+class Recorder:
+    """What a sink plays, from when this was made."""
+
+    def __init__(self, environment: dict[str, str]) -> None:
+        command = ["parec", *FORMAT, "--raw", "--latency-msec=20", "-d", "holdspace.monitor"]
+        self._process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE)
+        self._data = bytearray(self._read(4))
+
+    def hear(self, seconds: float) -> NDArray[np.float32]:
+        """Return the next `seconds` of sound: shape (frames,)."""
+        frames = round(seconds * RATE)
+        while len(self._data) < 4 * frames:
+            self._data += self._read(4 * frames - len(self._data))
+        taken = bytes(self._data[: 4 * frames])
+        del self._data[: 4 * frames]
+        return np.frombuffer(taken, "<f4")
+
+    def close(self) -> None:
+        """Stop recording."""
+        self._process.kill()
+        self._process.communicate()
+
+    def _read(self, count: int) -> bytes:
+        assert self._process.stdout is not None
+        data = self._process.stdout.read(count)
+        assert data, "the sound server has gone"
+        return data
+
+
+def onsets(sound: NDArray[np.float32], threshold: float = 0.02, apart: float = 0.05) -> list[int]:
+    """Return the frames at which sound begins after at least `apart` seconds of silence."""
+    loud = np.flatnonzero(np.abs(sound) > threshold)
+    if not len(loud):
+        return []
+    starts = np.flatnonzero(np.diff(loud) > apart * RATE) + 1
+    return [int(loud[0]), *(int(loud[start]) for start in starts)]
+
+
+def _wait_for_end(gone: int) -> None:
+    select.select([gone], [], [], 10)
+    os.close(gone)
