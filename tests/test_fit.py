@@ -1,0 +1,76 @@
+"""A session of the wanted length: what moves, in which order, and what cannot be had."""
+
+import pytest
+
+from holdspace.compiler import compile_script
+from holdspace.dosing import settled
+from holdspace.estimate import Estimate
+from holdspace.fit import EASE, HOLD, fit
+from holdspace.pace import Pace, Talk
+from holdspace.problems import UsageError
+from holdspace.schedule import schedule
+from holdspace.script import Dose, Script, Sides, Span, Step, Stretch, Text
+from holdspace.timeline import Timeline
+from holdspace.units import Samples, samples, seconds
+
+
+def stretch(name: str, sides: Sides) -> Stretch:
+    words = "Kneel with your right foot in front and lean your weight towards it."
+    return Stretch(
+        name,
+        1,
+        Dose(hold=Span(30, 30), sides=sides),
+        about=(Text("It opens the front of the hip, where long sitting makes you stiff.", 2),),
+        steps=(Step(words, 3, (words,)),),
+    )
+
+
+SCRIPT = Script("Test", "-", (stretch("Lunge", Sides.EACH), stretch("Rest", Sides.NONE)))
+PACE = Pace("steady")
+
+
+def timeline(pace: Pace) -> Timeline:
+    return schedule(compile_script(SCRIPT, pace, minutes=3), Estimate(pace.rate))
+
+
+def length(pace: Pace) -> Samples:
+    return timeline(pace).duration
+
+
+OWN = seconds(length(PACE))
+
+
+@pytest.mark.parametrize("share", [0.5, 0.6, 0.8, 0.95, 1.0, 1.2, 1.6])
+def test_the_wanted_length_is_met_to_a_few_samples(share: float) -> None:
+    wanted = samples(round(OWN * share))
+    fitted = fit(PACE, wanted, length, length)
+    assert abs(length(fitted.pace) - wanted) <= 48
+
+
+def test_a_small_change_moves_nothing_but_ease() -> None:
+    fitted = fit(PACE, samples(round(OWN) + 10), length, length)
+    assert [change.knob for change in fitted.changes] == ["ease"]
+    assert fitted.pace.hold == PACE.hold
+    assert fitted.pace.talk is PACE.talk
+
+
+def test_holds_move_within_honest_bounds_and_stay_whole_seconds() -> None:
+    fitted = fit(PACE, samples(round(OWN * 1.6)), length, length)
+    assert HOLD[0] <= fitted.pace.hold <= HOLD[1]
+    assert EASE[0] <= fitted.pace.ease <= EASE[1]
+    holds = [h for span in timeline(fitted.pace).stretches for s in span.sides for h in s.holds]
+    assert {(hold.end - hold.start) % samples(1) for hold in holds} == {0}
+    assert len({hold.end - hold.start for hold in holds}) == 1
+    assert settled(SCRIPT.stretches[0].dose, fitted.pace).hold != 30
+
+
+def test_talk_is_the_last_to_go() -> None:
+    fitted = fit(PACE, samples(round(OWN * 0.5)), length, length)
+    assert fitted.pace.talk is not Talk.FULL
+    assert "talk" in [change.knob for change in fitted.changes]
+
+
+@pytest.mark.parametrize("share", [0.1, 9.0])
+def test_a_length_that_cannot_be_had_names_the_nearest(share: float) -> None:
+    with pytest.raises(UsageError, match=r"between \d+:\d\d and \d+:\d\d"):
+        fit(PACE, samples(OWN * share), length, length)
