@@ -1,12 +1,15 @@
-"""A session into a file: which sink, which tag, and how far it is."""
+"""A session into a file: which sink, which tag, what goes beside it, and how far it is."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from holdspace.clip import Block
 from holdspace.problems import UsageError
 from holdspace.program import texts
-from holdspace.session import Session
+from holdspace.session import Mix, Session
+from holdspace.sidecars import SIDECARS
 from holdspace.sinks.mp3 import Mp3Sink
 from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
@@ -18,6 +21,7 @@ SPEAKING = 0.6
 """The share of an export that is speaking, as the progress bar counts."""
 
 Report = Callable[[float], None]
+"""Takes the share that is done, from 0 to 1."""
 
 
 def default_path(script: str) -> Path:
@@ -25,20 +29,43 @@ def default_path(script: str) -> Path:
     return Path("session.mp3" if script == "-" else f"{Path(script).stem}.mp3")
 
 
-def export_session(
-    session: Session, voice: str, path: Path, *, force: bool, report: Report
-) -> None:
-    """Write `session` to `path`; the format is that of its suffix.
+@dataclass(frozen=True, slots=True)
+class Export:
+    """One file to be written, in the format of its suffix."""
 
-    Raises `UsageError` for a format that is not known or a file that is in the way, `VoiceError`,
-    `SoundError`, and `DiskError`; the file is then not there, or as it was.
-    """
-    if path.suffix.lower() not in FORMATS:
-        raise UsageError(f"{path}: a session can be written as {', '.join(FORMATS)}")
-    with Target(path, force=force) as target:
-        speak(session, report)
-        sink = FORMATS[path.suffix.lower()](target, session, voice)
-        sink.write(_watched(session.blocks(), session.timeline.duration, report))
+    path: Path
+    mix: Mix = field(default_factory=Mix)
+    force: bool = False
+    """Whether an existing file may be overwritten."""
+    sidecars: tuple[str, ...] = ()
+    """Names of text files that are written beside it."""
+
+    def write(self, session: Session, voice: str, report: Report) -> None:
+        """Write the file and those beside it; all of them, or none.
+
+        Raises `UsageError` for a format that is not known or a file that is in the way,
+        `VoiceError`, `SoundError` and `DiskError`.
+        """
+        self._check()
+        with ExitStack() as stack:
+            target = stack.enter_context(Target(self.path, force=self.force))
+            beside = {name: self._beside(name, stack) for name in self.sidecars}
+            speak(session, report)
+            sink = FORMATS[self.path.suffix.lower()](target, session, voice)
+            sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
+            for name, file in beside.items():
+                file.write(SIDECARS[name].render(session.timeline).encode())
+
+    def _check(self) -> None:
+        if self.path.suffix.lower() not in FORMATS:
+            raise UsageError(f"{self.path}: a session can be written as {', '.join(FORMATS)}")
+        for name in self.sidecars:
+            if name not in SIDECARS:
+                raise UsageError(f"--with {name}: there are {', '.join(SIDECARS)}")
+
+    def _beside(self, name: str, stack: ExitStack) -> Target:
+        path = self.path.with_suffix(SIDECARS[name].suffix)
+        return stack.enter_context(Target(path, force=self.force))
 
 
 def speak(session: Session, report: Report) -> None:

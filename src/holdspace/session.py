@@ -15,7 +15,7 @@ from holdspace.program import Program, texts
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
 from holdspace.selection import Selection, select
-from holdspace.sounds import Sounds
+from holdspace.sounds import GAIN, SoundLevel, Sounds
 from holdspace.speech.cache import Clips
 from holdspace.timeline import Timeline
 from holdspace.units import NONE, Samples, seconds
@@ -29,6 +29,23 @@ class Choices:
     length: Samples | None = None
     """How long the session shall be; None leaves it to the pace."""
     selection: Selection = field(default_factory=Selection)
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """How voice, bells and bed are mixed."""
+
+    bed: str | None = None
+    """The name of a shipped bed, or the path of a sound file."""
+    bed_volume: float = 1.0
+    voice_volume: float = 1.0
+    """Full is as loud as spoken podcasts are."""
+    sounds: SoundLevel = SoundLevel.CLEAR
+
+    @property
+    def levels(self) -> Levels:
+        """The gains of voice and bells."""
+        return Levels(self.voice_volume, GAIN[self.sounds])
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +96,24 @@ class Session:
         """Return `text`, spoken."""
         return self.clips.get(text)
 
-    def blocks(
-        self, *, start: Samples = NONE, bed: Bed | None = None, levels: Levels | None = None
-    ) -> Iterator[Block]:
-        """Yield the session's sound from `start` to its end."""
+    def blocks(self, mix: Mix, start: Samples = NONE) -> Iterator[Block]:
+        """Yield the session's sound from `start` to its end.
+
+        Raises `UsageError` for a bed that there is not, `SoundError` for one that is no sound.
+        """
+        bed = self._bed(mix)
         return blocks(
-            self.timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=levels
+            self.timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=mix.levels
         )
+
+    def _bed(self, mix: Mix) -> Bed | None:
+        if mix.bed is None:
+            return None
+        from holdspace.bed import Bed  # decoders of music are slow to load, and seldom wanted
+        from holdspace.music import Loop, find, open_music
+
+        loop = Loop(open_music(find(mix.bed)), self.timeline.duration)
+        return Bed(loop, self.timeline, mix.bed_volume, mix.voice_volume)
 
     @property
     def _lengths(self) -> Lengths:

@@ -5,31 +5,37 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from holdspace.cli.options import session_options
+from holdspace.cli.options import mix_options, session_options, with_options
 
 if TYPE_CHECKING:
     from holdspace.opening import Asked
+    from holdspace.session import Mix
 
 
-@session_options
+@with_options(session_options, mix_options)
 def export(
     asked: "Asked",
+    mix: "Mix",
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="The file to write; default is the script's name.mp3."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", "-f", help="Overwrite the file.")] = False,
+    sidecars: Annotated[
+        str, typer.Option("--with", help="Text files beside it: vtt, srt, lrc, chapters, labels.")
+    ] = "",
 ) -> None:
     """Write the session as an MP3 (or WAV), with a chapter for each exercise."""
     from holdspace.cli.printing import print_changes
     from holdspace.cli.progress import progress
-    from holdspace.exporting import default_path, export_session
+    from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
     from holdspace.units import clock
 
     path = output or default_path(asked.script)
     with open_session(asked) as opened, progress("Exporting") as report:
         print_changes(opened.session.changes)
-        export_session(opened.session, opened.voice, path, force=force, report=report)
+        export = Export(path, mix, force, tuple(filter(None, sidecars.split(","))))
+        export.write(opened.session, opened.voice, report)
     duration = clock(opened.session.timeline.duration)
     typer.echo(f"{path}: {duration}, spoken by {opened.voice}", err=True)

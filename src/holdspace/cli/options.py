@@ -9,29 +9,38 @@ import typer
 
 if TYPE_CHECKING:
     from holdspace.opening import Asked
+    from holdspace.session import Mix
+
+Command = Callable[..., None]
 
 
-def session_options(command: Callable[..., None]) -> Callable[..., None]:
-    """Give `command` the options of `_asked`; what they come to is its first argument.
+def with_options(*sources: Callable[..., Any]) -> Callable[[Callable[..., None]], Command]:
+    """Give a command the options of `sources`; what they come to are its first arguments.
 
     Its own parameters follow them. The command line library reads a function's signature, so the
-    two signatures are joined here instead of being written out in every command.
+    signatures are joined here instead of being written out in every command.
     """
-    shared = inspect.signature(_asked).parameters
-    own = list(inspect.signature(command).parameters.values())[1:]
-    parameters = [*shared.values(), *own]
 
-    @wraps(command)
-    def joined(**given: Any) -> None:
-        asked = _asked(**{name: given.pop(name) for name in shared})
-        command(asked, **given)
+    def joined(command: Callable[..., None]) -> Command:
+        groups = [inspect.signature(source).parameters for source in sources]
+        own = list(inspect.signature(command).parameters.values())[len(sources) :]
+        parameters = [*(p for group in groups for p in group.values()), *own]
 
-    joined.__signature__ = inspect.Signature(parameters)  # type: ignore[attr-defined]
-    joined.__annotations__ = {p.name: p.annotation for p in parameters}
+        @wraps(command)
+        def called(**given: Any) -> None:
+            pairs = zip(sources, groups, strict=True)
+            first = [source(**{n: given.pop(n) for n in group}) for source, group in pairs]
+            command(*first, **given)
+
+        ordered = sorted(parameters, key=lambda p: p.default is not inspect.Parameter.empty)
+        called.__signature__ = inspect.Signature(ordered)  # type: ignore[attr-defined]
+        called.__annotations__ = {p.name: p.annotation for p in parameters}
+        return called
+
     return joined
 
 
-def _asked(
+def session_options(
     script: Annotated[
         str, typer.Argument(metavar="SCRIPT", help="A file, a shipped script's name, or -.")
     ],
@@ -69,6 +78,7 @@ def _asked(
     ] = 0,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Keep no clips of speech.")] = False,
 ) -> "Asked":
+    """Return what a listener asked for."""
     from holdspace.opening import Asked
     from holdspace.selection import Selection
 
@@ -81,3 +91,27 @@ def _asked(
         selection=Selection(only, skip, shuffle, repeat, seed),
         keep_clips=not no_cache,
     )
+
+
+def mix_options(
+    bed: Annotated[
+        str | None, typer.Option("--bed", "-b", help="What lies under the voice: a name or a file.")
+    ] = None,
+    bed_volume: Annotated[
+        float, typer.Option("--bed-volume", min=0, max=2, help="1 is well below the voice.")
+    ] = 1.0,
+    voice_volume: Annotated[
+        float, typer.Option("--voice-volume", min=0, max=1, help="1 is as loud as podcasts are.")
+    ] = 1.0,
+    sounds: Annotated[
+        str, typer.Option("--sounds", help="How loud the bells are: off, soft or clear.")
+    ] = "clear",
+) -> "Mix":
+    """Return how voice, bells and bed are mixed."""
+    from holdspace.problems import UsageError
+    from holdspace.session import Mix
+    from holdspace.sounds import SoundLevel
+
+    if sounds not in list(SoundLevel):
+        raise UsageError(f"--sounds is {sounds!r}; it can be {', '.join(SoundLevel)}")
+    return Mix(None if bed == "none" else bed, bed_volume, voice_volume, SoundLevel(sounds))

@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from holdspace.cli.options import session_options
+from holdspace.cli.options import session_options, with_options
 
 if TYPE_CHECKING:
     from holdspace.opening import Asked
 
 
-@session_options
+@with_options(session_options)
 def show(
     asked: "Asked",
     as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
