@@ -20,6 +20,8 @@ class Recording:
     rate: int
     volume: float = 1.0
     """How loud it is to be, as a share of the session's speech level: 0 to 1."""
+    stand_in: bool = False
+    """Whether another voice had to say it, so that it must not be kept as this voice's."""
 
 
 def silence(frames: int, channels: int = 1) -> Block:

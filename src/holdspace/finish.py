@@ -26,6 +26,9 @@ FADE_IN_S, FADE_OUT_S = 0.002, 0.015
 ROUNDS = 4
 """Times that the gain is raised again for what the limiter takes from the loudness."""
 
+MOST_RAISED = 8.0
+"""dB that it is raised at most: what is all peaks stays quieter instead."""
+
 STEP = loudness.PEAK_STEP
 """Samples over which the limiter's gain is a straight line (1 ms)."""
 REACH = 4
@@ -66,14 +69,15 @@ def level(sound: Floats, gain: float) -> Floats:
     the rest is raised in turn, so that the whole is as loud as was asked.
     """
     ceiling = _ratio(CEILING)
-    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain) / 2)
+    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain))
     energy = np.square(_steps(sound)).sum(axis=1)
-    raised = gain
+    raised = round(gain, 2)
+    curve = _curve(peaks * _ratio(raised), ceiling)
     for _ in range(ROUNDS):
-        curve = _curve(peaks * _ratio(raised), ceiling)
         middles = (curve[:-1] + curve[1:]) / 2
         kept = float(np.sum(energy * np.square(middles)) / np.sum(energy))
-        raised = round(gain - 10 * np.log10(kept), 2)
+        raised = round(gain + min(-10 * np.log10(kept), MOST_RAISED), 2)
+        curve = _curve(peaks * _ratio(raised), ceiling)
     bent: Floats = sound * _line(curve * _ratio(raised))[: len(sound)]
     return bent
 

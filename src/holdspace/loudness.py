@@ -98,8 +98,8 @@ def true_peak(blocks: Block | Iterable[Block]) -> float:
 def step_peaks(channel: Floats, floor: float) -> Floats:
     """Return the true peak, full scale 1.0, of each `PEAK_STEP` samples of one `channel`.
 
-    Values between samples are looked at only where they can be higher than `floor` or than the
-    highest sample of all, which spares most of it; the other steps give their highest sample.
+    Values between samples are looked at only where they can be higher than `floor`, which spares
+    most of it; the other steps give their highest sample.
     """
     return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % PEAK_STEP)), floor)
 
@@ -171,7 +171,10 @@ def _highest(sound: Floats, floor: float) -> float:
     """Return the highest true peak over all channels of `sound`, or `floor` if that is higher."""
     if len(sound) < PEAK_STEP + _AROUND:
         return floor
-    return max(floor, *(float(np.max(_peaks(channel, floor))) for channel in sound.T))
+    for channel in sound.T:
+        floor = max(floor, float(np.max(np.abs(channel))))
+        floor = max(floor, float(np.max(_peaks(channel, floor))))
+    return floor
 
 
 def _peaks(sound: Floats, floor: float) -> Floats:
@@ -182,11 +185,10 @@ def _peaks(sound: Floats, floor: float) -> Floats:
     edges = height[:_BEFORE].max(), height[-_AFTER:].max()
     near = np.concatenate([edges[:1], peaks, edges[1:]])
     most = np.maximum(np.maximum(near[:-2], near[2:]), peaks) * _OVERSHOOT
-    look = most > max(floor, float(np.max(peaks)))
+    look = most > floor
     width = PEAK_STEP + _AROUND
     windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::PEAK_STEP][:steps][look]
-    between = np.zeros((len(windows), PEAK_STEP, _TAPS.shape[1]), np.float32)
-    for at, tap in enumerate(_TAPS):
-        between += windows[:, at : at + PEAK_STEP, None] * tap
-    peaks[look] = np.maximum(peaks[look], np.abs(between).max(axis=(1, 2), initial=0.0))
+    for taps in _TAPS.T:
+        between = sum(windows[:, at : at + PEAK_STEP] * tap for at, tap in enumerate(taps))
+        peaks[look] = np.maximum(peaks[look], np.abs(between).max(axis=1, initial=0.0))
     return peaks

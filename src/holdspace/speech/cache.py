@@ -82,9 +82,11 @@ class Clips:
         clip = self._store.read(self._seed + text) if self._store else None
         kept = clip is not None
         if clip is None:
-            clip = finish.finish(self._voice.speak(text))
+            recording = self._voice.speak(text)
+            clip = finish.finish(recording)
             clip.setflags(write=False)
-            kept = self._store is not None and self._store.write(self._seed + text, clip)
+            if self._store and not recording.stand_in:
+                kept = self._store.write(self._seed + text, clip)
         if kept:
             with self._lock:
                 self._made.pop(text, None)

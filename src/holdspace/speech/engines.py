@@ -7,6 +7,7 @@ from holdspace.speech.voice import Engine
 
 ENGINES = {
     "pyttsx3": "holdspace.speech.pyttsx3_engine:Pyttsx3Engine",
+    "command": "holdspace.speech.command:CommandEngine",
 }
 GROUP = "holdspace.engines"
 """Of the entry points by which another package adds engines: a class without arguments."""

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from holdspace.clip import Recording
+from holdspace.problems import VoiceError
+from holdspace.speech import plausible
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Voice
 
@@ -16,6 +18,8 @@ DARK_DB = -9.0
 """What full warmth takes from the sharp end of the sound."""
 WARM_HZ, SHARP_HZ = 1500.0, 6000.0
 """Where the slope of warmth begins, and where it has taken all it takes."""
+REACH_S = 0.0007
+"""Seconds that its filter looks back and ahead."""
 
 
 class ProfiledVoice:
@@ -31,13 +35,26 @@ class ProfiledVoice:
 
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; see `Voice.speak`."""
-        recording = self._voice.speak(self._spelt(text))
+        try:
+            recording = self._said(self._spelt(text))
+        except VoiceError as problem:
+            told = f"the voice {self._profile.name} could not say “{text}”: {problem}"
+            raise type(problem)(told) from problem
         warm = warmed(recording, self._profile.warmth) if self._profile.warmth else recording
         return replace(warm, volume=self._profile.volume)
 
     def close(self) -> None:
         """End what the voice has started."""
         self._voice.close()
+
+    def _said(self, text: str) -> Recording:
+        """Return `text` as the engine says it; when that fails or hangs, it is tried once more."""
+        try:
+            return plausible.say(self._voice, text)
+        except plausible.ImplausibleError:
+            raise
+        except VoiceError:
+            return plausible.say(self._voice, text)
 
     def _spelt(self, text: str) -> str:
         if not self._spellings:
@@ -49,15 +66,17 @@ class ProfiledVoice:
 
 def warmed(recording: Recording, warmth: float) -> Recording:
     """Return `recording` with a gentle slope taken from its high end; `warmth` is 0 to 1."""
-    size = 1 << (len(recording.frames) + recording.rate // 20).bit_length()
-    spectrum = np.fft.rfft(recording.frames, size) * _slope(size, recording.rate, warmth)
-    frames = np.fft.irfft(spectrum, size)[: len(recording.frames)]
-    return replace(recording, frames=frames.astype(np.float32))
+    taps = _slope(recording.rate, warmth)
+    return replace(recording, frames=np.convolve(recording.frames, taps))
 
 
-@functools.lru_cache(maxsize=8)
-def _slope(size: int, rate: int, warmth: float) -> NDArray[np.float32]:
-    octave = np.log(np.maximum(np.fft.rfftfreq(size, 1 / rate), 1.0) / WARM_HZ)
-    share = np.clip(octave / np.log(SHARP_HZ / WARM_HZ), 0, 1)
-    slope: NDArray[np.float32] = (10 ** (DARK_DB * warmth * share / 20)).astype(np.float32)
-    return slope
+@functools.cache
+def _slope(rate: int, warmth: float) -> NDArray[np.float32]:
+    """Return a short filter whose gain falls from `WARM_HZ` to `SHARP_HZ`, in a straight line."""
+    octaves = np.log(np.maximum(np.fft.rfftfreq(512, 1 / rate), 1.0) / WARM_HZ)
+    share = np.clip(octaves / np.log(SHARP_HZ / WARM_HZ), 0, 1)
+    reach = round(REACH_S * rate)
+    ideal = np.fft.irfft(10 ** (DARK_DB * warmth * share / 20))
+    taps = np.roll(ideal, reach)[: 2 * reach + 1] * np.hanning(2 * reach + 3)[1:-1]
+    scaled: NDArray[np.float32] = (taps / np.sum(taps)).astype(np.float32)
+    return scaled

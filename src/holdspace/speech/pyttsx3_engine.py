@@ -12,6 +12,7 @@ from holdspace.clip import Recording
 from holdspace.problems import VoiceError
 from holdspace.speech import process
 from holdspace.speech.pcm import decode
+from holdspace.speech.pick import pick
 from holdspace.speech.process import Process, Request
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Found
@@ -19,7 +20,15 @@ from holdspace.speech.voice import Found
 DRIVERS = {"darwin": "nsss", "win32": "sapi5"}
 """pyttsx3's driver on each platform; it is espeak on all others."""
 
-LIMIT_S = 20.0
+SPEEDS = {"espeak": 1.36}
+"""Words per minute of ordinary instructions for one of the driver's own; 1 where not measured."""
+SLOWEST = 80
+"""The slowest that espeak-ng speaks, by its own measure."""
+
+VARIANTS = {"female": "+f2", "male": "+m3", "": ""}
+"""What makes a man or a woman of any espeak-ng voice."""
+
+LIMIT_S = 10.0
 """Seconds that one phrase may take; it takes hundredths of one."""
 
 ASLEEP = 4
@@ -38,15 +47,9 @@ class Pyttsx3Voice:
         self.key = json.dumps([settings, _versions()], sort_keys=True)
 
     def speak(self, text: str) -> Recording:
-        """Return `text` as sound; if that fails or hangs, it is tried once more."""
+        """Return `text` as sound; see `Voice.speak`."""
         request = {**self._settings, "do": "speak", "text": text, "limit_s": self._limit_s}
-        try:
-            _, sound = process.ask(self._process, request)
-        except VoiceError:
-            try:
-                _, sound = process.ask(self._process, request)
-            except VoiceError as problem:
-                raise VoiceError(f"the voice could not say “{text}”: {problem}") from problem
+        _, sound = process.ask(self._process, request)
         return decode(sound)
 
     def close(self) -> None:
@@ -66,12 +69,26 @@ class Pyttsx3Engine:
         """Return the voice of `profile`; see `Engine.open`."""
         settings: Request = {
             "driver": self._driver,
-            "voice": profile.voice_on(self._driver) or profile.language.lower(),
-            "rate": round(profile.rate * rate),
+            "voice": self._voice(profile),
+            "rate": round(profile.rate * rate / SPEEDS.get(self._driver, 1.0)),
         }
         if self._driver == "espeak":
+            settings["rate"] = max(settings["rate"], SLOWEST)
             settings["pitch"] = round(profile.pitch)
         return Pyttsx3Voice(settings, self._limit_s, process.start())
+
+    def _voice(self, profile: Profile) -> str:
+        """Return the id of the voice; espeak-ng's are the same everywhere, so need no look."""
+        named = profile.voice_on(self._driver)
+        if self._driver == "espeak" and named:
+            return named
+        picked = pick(profile, self._driver, self.voices())
+        if not picked:
+            raise VoiceError(
+                f"this machine has no voice for {profile.language}: install one in its settings, "
+                f"or choose another with `holdspace voices`"
+            )
+        return picked + VARIANTS[profile.gender] if self._driver == "espeak" else picked
 
     def voices(self) -> list[Found]:
         """Return every voice of the platform."""
