@@ -3,6 +3,7 @@
 import contextlib
 import os
 import secrets
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +27,8 @@ class Target:
         self._real = Path(os.path.realpath(path))
         self._part = self._real.with_name(f".holdspace-{secrets.token_hex(4)}.part")
         self._file: BinaryIO
+        # A signal may strike when the file is there, but the `with` block not yet entered.
+        self._tidy = weakref.finalize(self, self._part.unlink, missing_ok=True)
 
     def __enter__(self) -> Self:
         self._check()
@@ -45,7 +48,7 @@ class Target:
         finally:
             with contextlib.suppress(OSError):
                 self._file.close()
-            self._part.unlink(missing_ok=True)
+            self._tidy()
 
     def write(self, data: bytes) -> None:
         """Append `data`, or lay it over what is at the place last sought."""
