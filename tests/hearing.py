@@ -50,7 +50,7 @@ def in_blocks(sound: Block, size: int = RATE // 2) -> list[Block]:
 
 def mp3(blocks: Iterable[Block], tag: bytes = b"", workers: int = 2) -> bytes:
     file = io.BytesIO()
-    Mp3Sink(file, tag, workers).write(blocks)
+    Mp3Sink(file, tag, workers=workers).write(blocks)
     return file.getvalue()
 
 

@@ -26,6 +26,8 @@ class Piece:
     sound: Samples16
     continues: bool
     """Whether its first `OVERLAP` frames are the last ones of the piece before."""
+    whole: bool
+    """Whether it stands alone, with silence before it and after it."""
 
 
 class Cutter:
@@ -59,7 +61,7 @@ class Cutter:
     def _full(self, sound: Samples16) -> Iterator[Piece]:
         step = PIECE - OVERLAP
         while len(sound) >= PIECE * FRAME:
-            yield Piece(self._start, sound[: PIECE * FRAME], self._continues)
+            yield Piece(self._start, sound[: PIECE * FRAME], self._continues, whole=False)
             self._start, self._continues = self._start + step, True
             sound = sound[step * FRAME :]
         self._held = [sound]
@@ -69,5 +71,6 @@ class Cutter:
         if self._held:
             sound = np.concatenate(self._held)
             silent = -len(sound) % FRAME + behind
-            yield Piece(self._start, np.pad(sound, ((0, silent), (0, 0))), self._continues)
+            padded = np.pad(sound, ((0, silent), (0, 0)))
+            yield Piece(self._start, padded, self._continues, whole=not self._continues)
         self._held, self._continues = [], False

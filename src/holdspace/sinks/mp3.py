@@ -18,6 +18,7 @@ from holdspace.sinks.cutter import OVERLAP, Cutter, Piece
 from holdspace.sinks.lame import encode
 from holdspace.sinks.mpeg import DELAY, FRAME, Frames, Layout, info_frame
 from holdspace.sinks.output import Output
+from holdspace.sinks.remembered import Encode
 from holdspace.sinks.seam import Run, join
 
 LAYOUTS = {1: Layout(channels=1, bit_rate=64), 2: Layout(channels=2, bit_rate=128)}
@@ -32,13 +33,22 @@ _LOOK_AHEAD = 3
 class Mp3Sink:
     """Writes MP3 at a constant bit rate, with as many channels as the first block has."""
 
-    def __init__(self, output: Output, tag: bytes = b"", workers: int | None = None) -> None:
+    def __init__(
+        self,
+        output: Output,
+        tag: bytes = b"",
+        *,
+        encode_phrase: Encode = encode,
+        workers: int | None = None,
+    ) -> None:
         """Write to `output`, which has to be empty, `tag` (ID3) first.
 
+        `encode_phrase` encodes what stands alone in silence; it may know it from before.
         `workers` encoders run side by side; one for each core if None.
         """
         self._output = output
         self._tag = tag
+        self._encode_phrase = encode_phrase
         self._workers = workers or os.cpu_count() or 1
         self._frames = 0
 
@@ -60,7 +70,8 @@ class Mp3Sink:
         waiting: deque[tuple[Piece, Future[Frames]]] = deque()
         with ThreadPoolExecutor(self._workers) as pool:
             for piece in pieces:
-                waiting.append((piece, pool.submit(encode, piece.sound, layout)))
+                encoder = self._encode_phrase if piece.whole else encode
+                waiting.append((piece, pool.submit(encoder, piece.sound, layout)))
                 if len(waiting) > 2 * self._workers:
                     done, frames = waiting.popleft()
                     yield done, frames.result()
@@ -105,4 +116,4 @@ def _both(first: Piece, run: Run, second: Piece, layout: Layout) -> tuple[Piece,
     """Return two pieces that have no seam as one, with what is left of `run` made longer."""
     sound = np.concatenate((first.sound, second.sound[OVERLAP * FRAME :]))
     frames = encode(sound, layout)[run.start - first.start :]
-    return Piece(first.start, sound, first.continues), Run(run.start, frames)
+    return Piece(first.start, sound, first.continues, whole=False), Run(run.start, frames)
