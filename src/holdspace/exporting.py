@@ -1,7 +1,7 @@
 """A session into a file: which sink, which tag, what goes beside it, and how far it is."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,15 +10,21 @@ from holdspace.problems import UsageError
 from holdspace.program import texts
 from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
+from holdspace.sinks.lame import encode
 from holdspace.sinks.mp3 import Mp3Sink
+from holdspace.sinks.remembered import Encode, Remembered
 from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
 from holdspace.sinks.wav import WavSink
+from holdspace.speech.store import Store
 from holdspace.tags import tag
 from holdspace.units import Samples
 
 SPEAKING = 0.6
 """The share of an export that is speaking, as the progress bar counts."""
+
+CACHE_BYTES = 256 * 2**20
+"""The most that is kept of encoded phrases: about nine hours of sound."""
 
 Report = Callable[[float], None]
 """Takes the share that is done, from 0 to 1."""
@@ -39,6 +45,8 @@ class Export:
     """Whether an existing file may be overwritten."""
     sidecars: tuple[str, ...] = ()
     """Names of text files that are written beside it."""
+    cache: Path | None = None
+    """The folder in which encoded phrases are kept for the next time; None keeps none."""
 
     def write(self, session: Session, voice: str, report: Report) -> None:
         """Write the file and those beside it; all of them, or none.
@@ -51,7 +59,8 @@ class Export:
             target = stack.enter_context(Target(self.path, force=self.force))
             beside = {name: self._beside(name, stack) for name in self.sidecars}
             speak(session, report)
-            sink = FORMATS[self.path.suffix.lower()](target, session, voice)
+            encoder = stack.enter_context(_encoder(self.cache))
+            sink = FORMATS[self.path.suffix.lower()](target, session, voice, encoder)
             sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
             for name, file in beside.items():
                 file.write(SIDECARS[name].render(session.timeline).encode())
@@ -86,13 +95,24 @@ def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iter
         report(SPEAKING + (1 - SPEAKING) * done / duration)
 
 
-def _mp3(target: Target, session: Session, voice: str) -> Sink:
-    return Mp3Sink(target, tag(session.timeline, voice))
+@contextmanager
+def _encoder(folder: Path | None) -> Iterator[Encode]:
+    """Give an encoder that remembers in `folder`, or one that does not."""
+    if folder is None:
+        yield encode
+        return
+    store = Store(folder, CACHE_BYTES)
+    yield Remembered(store)
+    store.trim()
 
 
-def _wav(target: Target, _session: Session, _voice: str) -> Sink:
+def _mp3(target: Target, session: Session, voice: str, encode_phrase: Encode) -> Sink:
+    return Mp3Sink(target, tag(session.timeline, voice), encode_phrase=encode_phrase)
+
+
+def _wav(target: Target, _session: Session, _voice: str, _encode: Encode) -> Sink:
     return WavSink(target)
 
 
-FORMATS: dict[str, Callable[[Target, Session, str], Sink]] = {".mp3": _mp3, ".wav": _wav}
+FORMATS: dict[str, Callable[[Target, Session, str, Encode], Sink]] = {".mp3": _mp3, ".wav": _wav}
 """The sink for each suffix."""
