@@ -1,6 +1,6 @@
 """From what a listener asked for, by name, to a session that is ready to be made."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -13,8 +13,9 @@ from holdspace.script import Script
 from holdspace.selection import Selection
 from holdspace.session import Choices, Session
 from holdspace.sounds import Sounds
-from holdspace.speech import open_voice, profiles
+from holdspace.speech import profiles
 from holdspace.speech.cache import Clips
+from holdspace.speech.line import open_line
 from holdspace.units import Samples, duration
 
 
@@ -50,9 +51,14 @@ class Opened:
         self.session.clips.close()
 
 
-def open_session(asked: Asked) -> Opened:
+Tell = Callable[[str], None]
+"""Takes a sentence for the listener."""
+
+
+def open_session(asked: Asked, tell: Tell) -> Opened:
     """Return the session that was asked for; nothing is spoken yet unless a length is wanted.
 
+    `tell` is called when a voice cannot speak and the next one does.
     Raises `UsageError` for anything that is not known or cannot be had, `ScriptError` where the
     script has errors, `VoiceError` where the voice cannot be opened.
     """
@@ -60,7 +66,7 @@ def open_session(asked: Asked) -> Opened:
     length = _length(asked.length)
     pace = _pace(asked, script)
     profile = profiles.find(asked.voice or script.voice or profiles.DEFAULT)
-    clips = Clips(open_voice(profile, pace.rate), _clip_folder(asked))
+    clips = Clips(open_line(profile, pace.rate, tell), _clip_folder(asked))
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
     try:
         session = Session(script, Choices(pace, length, asked.selection), clips, sounds)

@@ -26,14 +26,14 @@ def export(
     ] = "",
 ) -> None:
     """Write the session as an MP3 (or WAV), with a chapter for each exercise."""
-    from holdspace.cli.printing import print_changes
+    from holdspace.cli.printing import print_changes, tell
     from holdspace.cli.progress import progress
     from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
     from holdspace.units import clock
 
     path = output or default_path(asked.script)
-    with open_session(asked) as opened, progress("Exporting") as report:
+    with open_session(asked, tell) as opened, progress("Exporting") as report:
         print_changes(opened.session.changes)
         export = Export(path, mix, force, tuple(filter(None, sidecars.split(","))))
         export.write(opened.session, opened.voice, report)

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from holdspace.fit import Change
 
 
+def tell(sentence: str) -> None:
+    """Print something that the listener should know, on standard error."""
+    typer.echo(f"holdspace: {sentence}", err=True)
+
+
 def print_json(value: object) -> None:
     """Print `value` on standard output, as JSON for people and programs."""
     typer.echo(json.dumps(value, ensure_ascii=False, indent=2))

@@ -17,12 +17,12 @@ def show(
     chapters: Annotated[bool, typer.Option("--chapters", help="Draw the chapters only.")] = False,
 ) -> None:
     """Draw the session as a timeline, without playing it."""
-    from holdspace.cli.printing import print_changes, print_json, print_lines
+    from holdspace.cli.printing import print_changes, print_json, print_lines, tell
     from holdspace.drawing import draw
     from holdspace.opening import open_session
     from holdspace.timeline import as_object
 
-    with open_session(asked) as opened:
+    with open_session(asked, tell) as opened:
         session, timeline = opened.session, opened.session.timeline
     print_changes(session.changes)
     if as_json:
