@@ -3,7 +3,7 @@ import pytest
 from hearing import clip, said, session, sounded
 
 from holdspace.clip import Block, Clip, is_silence
-from holdspace.mixer import LONGEST, Levels, blocks
+from holdspace.mixer import CENTRE, LONGEST, Levels, blocks
 from holdspace.timeline import Timeline
 from holdspace.units import RATE, Samples
 
@@ -87,5 +87,5 @@ def test_a_bed_lies_under_all_of_it_in_stereo() -> None:
     heard = np.concatenate(stream)
     bed = Hum().at(Samples(0), SESSION.duration)
     assert heard.shape == (SESSION.duration, 2)
-    assert np.allclose(heard - bed, mixed(SESSION), atol=1e-6)
+    assert np.allclose(heard - bed, CENTRE * mixed(SESSION), atol=1e-6)
     assert all(len(block) <= LONGEST for block in stream)

@@ -14,6 +14,8 @@ from holdspace.units import NONE, RATE, Samples
 
 LONGEST = RATE // 2
 """Frames in the longest block that is not silence."""
+CENTRE = np.float32(0.5**0.5)
+"""Gain of the voice on each of two channels: together they are as loud as one alone."""
 
 
 class Bed(Protocol):
@@ -98,4 +100,4 @@ def _block(heard: list[_Part], bed: Bed | None, start: Samples, frames: int) -> 
     voice = sum((part.frames[start - part.start :][:frames] for part in heard), np.float32(0))
     if bed is None:
         return np.reshape(voice, (-1, 1)).astype(np.float32, copy=False)
-    return bed.at(start, frames) + np.reshape(voice, (-1, 1))
+    return bed.at(start, frames) + CENTRE * np.reshape(voice, (-1, 1))
