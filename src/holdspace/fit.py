@@ -14,7 +14,7 @@ HOLD = (0.5, 2.0)
 """Bounds of the scale of holds: half and twice what the author wrote."""
 
 FINE = 26
-"""Halvings of a search for ease: the session is then exact to a few samples."""
+"""Halvings of a search for ease: the session is then exact to the grid."""
 
 COARSE = 8
 """Halvings of a search for the holds, which are whole seconds in the end."""

@@ -18,7 +18,7 @@ from holdspace.program import (
     Window,
 )
 from holdspace.timeline import Cue, Hold, Shed, SideSpan, StretchSpan, Timeline
-from holdspace.units import NONE, Samples
+from holdspace.units import NONE, Samples, on_grid
 
 
 class Lengths(Protocol):
@@ -46,12 +46,15 @@ class Moment:
 
 
 def moments(program: Program, lengths: Lengths) -> Iterator[Moment]:
-    """Yield the program's instructions in order, each as soon as the lengths it needs are known."""
+    """Yield the program's instructions in order, each as soon as the lengths it needs are known.
+
+    Each starts on the grid: up to 24 ms of quiet go before it, never into a window.
+    """
     now = NONE
     for instruction in program.instructions:
         moment = _moment(instruction, now, lengths)
         yield moment
-        now = moment.end
+        now = on_grid(moment.end)
 
 
 def schedule(program: Program, lengths: Lengths) -> Timeline:

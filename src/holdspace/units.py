@@ -12,6 +12,12 @@ RATE = 48_000
 
 NONE = Samples(0)
 
+GRID = Samples(1_152)
+"""Outside windows of exact length, everything starts on a multiple of this (24 ms).
+
+The same words are then the same sound wherever they stand, and need to be encoded only once.
+"""
+
 
 def samples(seconds: float) -> Samples:
     """Return the whole number of samples nearest to `seconds` (halves go up)."""
@@ -21,6 +27,11 @@ def samples(seconds: float) -> Samples:
 def seconds(count: Samples) -> float:
     """Return the length of `count` samples in seconds."""
     return count / RATE
+
+
+def on_grid(count: Samples) -> Samples:
+    """Return the first multiple of `GRID` that is not before `count`."""
+    return Samples(-(-count // GRID) * GRID)
 
 
 def milliseconds(count: Samples) -> int:
