@@ -1,4 +1,4 @@
-"""What a session measures: how loud it is, how high it peaks, how far the bed is below the voice."""
+"""What a session measures: its loudness, its peak, and how far the bed is below the voice."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from holdspace.clip import Block, Clip, is_silence, silence
 from holdspace.loudness import integrated, true_peak
 from holdspace.mixer import Bed
 from holdspace.timeline import Cue, Timeline
-from holdspace.units import RATE, Samples
+from holdspace.units import RATE
 
 WORD = RATE * 2 // 5
 """Samples of the shortest cue whose distance is measured: loudness needs 400 ms."""
