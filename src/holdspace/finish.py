@@ -11,11 +11,14 @@ from holdspace import loudness
 from holdspace.clip import Clip, Recording
 from holdspace.units import RATE
 
-VERSION = "1"
+VERSION = "2"
 """Changes with anything below that changes a sample; cached clips of another version are stale."""
 
-LOUDNESS = -16.0
-"""LUFS of every spoken clip of full volume."""
+LOUDNESS = -15.6
+"""LUFS of every spoken clip of full volume.
+
+A whole session is then at -16: the edges of the clips and the bells count for a little less.
+"""
 CEILING = -2.0
 """dBTP of the highest true peak of a clip; MP3 adds some, and the session promises -1."""
 QUIET = -46.0

@@ -12,6 +12,7 @@ from holdspace.fit import Change, fit
 from holdspace.mixer import Bed, Levels, blocks
 from holdspace.pace import Pace
 from holdspace.program import Program, texts
+from holdspace.report import Report, measure
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
 from holdspace.selection import Selection, select
@@ -104,6 +105,16 @@ class Session:
         bed = self._bed(mix)
         return blocks(
             self.timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=mix.levels
+        )
+
+    def report(self, mix: Mix) -> Report:
+        """Return what the session measures as it is mixed."""
+        return measure(
+            self.timeline,
+            lambda: self.blocks(mix),
+            self.clip,
+            mix.voice_volume,
+            self._bed(mix),
         )
 
     def _bed(self, mix: Mix) -> Bed | None:

@@ -24,9 +24,13 @@ def export(
     sidecars: Annotated[
         str, typer.Option("--with", help="Text files beside it: vtt, srt, lrc, chapters, labels.")
     ] = "",
+    measure: Annotated[
+        bool, typer.Option("--report", help="Print loudness, peak and the bed's distance.")
+    ] = False,
 ) -> None:
     """Write the session as an MP3 (or WAV), with a chapter for each exercise."""
-    from holdspace.cli.printing import print_changes, tell
+    from holdspace import shelves
+    from holdspace.cli.printing import print_changes, print_report, tell
     from holdspace.cli.progress import progress
     from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
@@ -35,7 +39,11 @@ def export(
     path = output or default_path(asked.script)
     with open_session(asked, tell) as opened, progress("Exporting") as report:
         print_changes(opened.session.changes)
-        export = Export(path, mix, force, tuple(filter(None, sidecars.split(","))))
-        export.write(opened.session, opened.voice, report)
+        beside = tuple(filter(None, sidecars.split(",")))
+        cache = shelves.cache() / "encoded" if asked.keep_clips else None
+        Export(path, mix, force, beside, cache).write(opened.session, opened.voice, report)
+        figures = opened.session.report(mix) if measure else None
     duration = clock(opened.session.timeline.duration)
     typer.echo(f"{path}: {duration}, spoken by {opened.voice}", err=True)
+    if figures:
+        print_report(figures)

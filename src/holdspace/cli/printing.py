@@ -12,6 +12,7 @@ from holdspace.problems import Problem, ScriptError, render
 if TYPE_CHECKING:
     from holdspace.drawing import Line
     from holdspace.fit import Change
+    from holdspace.report import Report
 
 
 def tell(sentence: str) -> None:
@@ -44,6 +45,14 @@ def print_changes(changes: tuple["Change", ...]) -> None:
         typer.echo("To fit the length:", err=True)
     for change in changes:
         typer.echo(f"  {change.knob:<6} {change.before:>6} -> {change.after}", err=True)
+
+
+def print_report(report: "Report") -> None:
+    """Print what a session measures, on standard output."""
+    typer.echo(f"loudness   {report.loudness:6.1f} LUFS")
+    typer.echo(f"true peak  {report.peak:6.1f} dBTP")
+    if report.distance is not None:
+        typer.echo(f"bed        {report.distance:6.1f} LU below the voice, at the least")
 
 
 def print_problems(error: ScriptError) -> None:
