@@ -1,4 +1,4 @@
-"""Lines as blocks: headings, list items and paragraphs, by a table of what lines look like."""
+"""Lines as blocks: headings, list items and paragraphs, by what lines look like."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from holdspace.reading import markup
+from holdspace.reading.english.headings import CAPTIONS
 from holdspace.reading.lines import Line
+from holdspace.reading.patterns import one_of
+from holdspace.reading.unglue import unglued
 
 
 class Shape(StrEnum):
@@ -40,7 +43,7 @@ class Block:
 
 
 _NUMBERED = re.compile(
-    r"\(?(?:[Ss]tep |STEP )?#?\d{1,3}(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z]))(?=\S)",
+    r"\(?(?:[Ss]tep |STEP )?#?\d{1,3}(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z]))(?=\S)"
 )
 _LETTERED = re.compile(r"\(?[a-z][.)]\s+(?=\S)")
 _BULLET = re.compile(
@@ -48,31 +51,30 @@ _BULLET = re.compile(
 )
 _RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
 _ROW = re.compile(r"\|.*\|")
-_FENCE = ("```", "~~~")
+_CAPTION = one_of(CAPTIONS, whole=True)
+_FENCES = ("```", "~~~")
 _WRAPPED = range(50, 121)
-"""How long the lines of a text are that was broken by an editor."""
+"""How long the lines of a text are that an editor has broken."""
 
 
 def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
     """Return the blocks of `lines`, each with the number of its first line."""
-    return tuple(_block(*piece) for piece in _unwrapped(_underlined(lines)))
+    found = (_block(*piece) for piece in _unwrapped(unglued(_underlined(lines))))
+    return tuple(block for block in found if block.text and not _CAPTION.match(block.text))
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
     """Turn headings underlined with = or - into headings with hash marks; drop rules."""
     held: Line | None = None
     for line in lines:
-        if held is not None and held.text and (level := _underline(line.text)):
-            yield replace(held, text=f"{'#' * level} {held.text}")
-            held = None
-        elif not _RULE.match(line.text) and not line.text.startswith(_FENCE):
-            if held is not None:
-                yield held
-            held = line
-        else:
-            if held is not None:
-                yield held
-            held = replace(line, text="")
+        level = _underline(line.text)
+        if held is not None and held.text and level and not held.text.startswith("#"):
+            held = replace(held, text=f"{'#' * level} {held.text}")
+            continue
+        if held is not None:
+            yield held
+        ruled = _RULE.match(line.text) or line.text.startswith(_FENCES)
+        held = replace(line, text="") if ruled else line
     if held is not None:
         yield held
 
@@ -106,16 +108,16 @@ def _unwrapped(lines: Iterable[Line]) -> Iterator[tuple[Line, str, bool]]:
 
 def _continues(first: Line, length: int, before: str, line: Line) -> bool:
     """Whether `line` goes on with the text that was broken after `before`."""
-    if _marked(line.text) or first.text.startswith(("#", "|")) or before.endswith("  "):
+    if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
-    if line.text[0].islower() and before[-1] not in ".!?:":
+    if line.text[0].islower() and before[-1] not in ".!?:;":
         return True
     return length in _WRAPPED and before[-1] not in ".!?:;" and not line.text.startswith("**")
 
 
 def _marked(text: str) -> bool:
     """Whether `text` begins a block by its own looks."""
-    return text.startswith(("#", ">", "|", "@")) or _mark(text) is not None
+    return text.startswith(("#", ">", "|", "@", "[pause")) or _mark(text) is not None
 
 
 def _mark(text: str) -> re.Match[str] | None:
@@ -124,10 +126,10 @@ def _mark(text: str) -> re.Match[str] | None:
 
 def _block(line: Line, text: str, spaced: bool) -> Block:
     text = text.lstrip("> ") if text.startswith(">") else text
-    if text.startswith("#") and text.lstrip("#")[:1] != "":
+    if text.startswith("#") and text.strip("# "):
         return _heading(line, text, spaced)
     if _ROW.match(text):
-        return Block(Shape.ROW, line.number, markup.plain(text), spaced=spaced)
+        return Block(Shape.ROW, line.number, text, spaced=spaced)
     mark = _mark(text)
     shape = Shape.ITEM if mark else Shape.PARAGRAPH
     raw = text[mark.end() :] if mark else text
@@ -139,8 +141,4 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
 def _heading(line: Line, text: str, spaced: bool) -> Block:
     level = min(len(text) - len(text.lstrip("#")), 6)
     raw = text.strip("#").strip()
-    unbolded = raw.lstrip("*_")
-    mark = _NUMBERED.match(unbolded)
-    number = mark is not None
-    shown = markup.plain(unbolded[mark.end() :] if mark else raw)
-    return Block(Shape.HEADING, line.number, shown, level, number, spaced=spaced)
+    return Block(Shape.HEADING, line.number, markup.plain(raw), level, spaced=spaced)

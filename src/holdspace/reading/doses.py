@@ -1,14 +1,28 @@
 """How long and how often: the mentions of one exercise put together to a `Dose`."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
-from holdspace.reading.english import Part, Role, SideKind
+from holdspace.reading import phases
+from holdspace.reading.english.headings import Part
+from holdspace.reading.english.roles import Role
+from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
+from holdspace.reading.heads import Head
 from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.outline import Section
+from holdspace.reading.patterns import compiled
+from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import SideMention, sides
-from holdspace.script import Dose, Reason, Sides, Span
+from holdspace.script import Dose, Phase, Reason, Sides, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of an exercise, and the line it stands in."""
+
+    text: str
+    line: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,108 +31,165 @@ class Dosed:
 
     dose: Dose
     why: tuple[Reason, ...]
+    used: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _Found:
     """A mention and the line it stands in."""
 
     mention: Mention
     line: int
 
 
+_HALFWAY = compiled(HALFWAY)
+_ONE_SIDE = compiled(ONE_SIDE)
+
+
+def said(section: Section) -> tuple[Said, ...]:
+    """Return the sentences of `section` that may give its dose."""
+    found = tuple(_said(piece for piece in section.pieces if piece.told))
+    return found or tuple(_said(p for p in section.pieces if p.part is Part.ABOUT))
+
+
+def _said(pieces: Iterable[Piece]) -> Iterator[Said]:
+    for piece in pieces:
+        label = f"{piece.label}: " if piece.part is Part.DOSE and piece.label else ""
+        for sentence in sentences(label + piece.text):
+            yield Said(sentence, piece.line)
+
+
 def dosed(section: Section, rule: Dosed | None) -> Dosed:
-    """Return the dose of `section`; what it leaves open is taken from `rule`, if there is one."""
-    head = [_Said(m, section.head.block.line) for m in section.head.doses]
-    body = list(_said(section, (None, Part.STEPS, Part.DOSE, Part.OTHER_SIDE)))
-    if not body and not head:
-        body = list(_said(section, (Part.ABOUT, Part.NOTES)))
-    why: dict[str, tuple[Span, Reason]] = {}
-    hold = _first(body, Role.HOLD) or _first(body, Role.TIME)
-    total = _first(head, Role.TIME, Role.HOLD, Role.TOTAL)
-    if hold is None or (total and total.mention.span.high <= hold.mention.span.high):
-        hold, total = hold or total, None
-    reps = _best(body, Role.REPS) or _best(head, Role.REPS)
-    breaths = _first(body, Role.BREATHS) or _first(head, Role.BREATHS)
-    found = {
-        "hold": hold,
-        "total": total or _first(body, Role.TOTAL),
-        "reps": reps,
-        "breaths": breaths,
-        "sets": _first(body, Role.SETS) or _first(head, Role.SETS),
-        "rest": _first(body, Role.REST) or _first(head, Role.REST),
-    }
-    rounds = _first(body, Role.ROUNDS) or _first(head, Role.ROUNDS)
-    if rounds is not None:
-        key = "sets" if (hold or reps or breaths) else "reps"
-        found[key] = found[key] or rounds
-    for what, said in found.items():
-        if said is not None:
-            why[what] = (said.mention.span, Reason(what, said.mention.words, said.line))
-    if rule is not None and not (hold or reps or breaths or rounds):
-        why |= _ruled(rule)
-    moving = hold is not None and hold.mention.moving
-    side, ways, reasons = _sides(section, moves=moving or reps is not None)
+    """Return the dose of `section`; where it gives none, that of `rule`, if there is one."""
+    told = said(section)
+    mine = told_dose(told, section.head)
+    return mine if rule is None else ruled(mine, rule, told)
+
+
+def told_dose(told: tuple[Said, ...], head: Head | None = None) -> Dosed:
+    """Return the dose that sentences tell below a heading."""
+    pattern, used = _pattern(head, told)
+    above = [_Found(m, head.block.line) for m in head.doses] if head else []
+    found = _chosen(above, _in_text(told, used, bool(pattern)), bool(pattern))
+    side, ways, sided = _sides(head, told, found)
+    why = {what: Reason(what, f.mention.words, f.line) for what, f in found.items()}
+    if pattern:
+        line = told[used[0].sentence].line if used or not head else head.block.line
+        why["pattern"] = Reason("pattern", _words(pattern), line)
+    spans = {what: f.mention.span for what, f in found.items()}
+    if side is not Sides.NONE and any(_HALFWAY.search(s.text) for s in told) and "hold" in spans:
+        spans["hold"] = Span(spans["hold"].low / 2, spans["hold"].high / 2)
     dose = Dose(
-        hold=_span(why, "hold"),
-        reps=_span(why, "reps"),
-        breaths=_span(why, "breaths"),
-        sets=_span(why, "sets") or Span(1, 1),
-        rest=_span(why, "rest"),
-        total=_span(why, "total"),
+        hold=spans.get("hold"),
+        reps=spans.get("reps"),
+        breaths=spans.get("breaths"),
+        sets=spans.get("sets", Span(1, 1)),
+        rest=spans.get("rest"),
+        total=spans.get("total"),
+        pattern=pattern,
         sides=side,
         both_ways=ways,
-        moving=moving,
+        moving="hold" in found and found["hold"].mention.moving,
     )
-    return Dosed(dose, (*(reason for _, reason in why.values()), *reasons))
+    return Dosed(dose, (*why.values(), *sided), tuple(f.mention for f in found.values()))
 
 
-def _ruled(rule: Dosed) -> dict[str, tuple[Span, Reason]]:
-    held = {"hold": rule.dose.hold, "reps": rule.dose.reps, "breaths": rule.dose.breaths}
-    return {
-        reason.what: (span, reason)
-        for reason in rule.why
-        if (span := held.get(reason.what)) is not None
-    }
-
-
-def _said(section: Section, parts: tuple[Part | None, ...]) -> Iterable[_Said]:
-    for piece in section.pieces:
-        if piece.part in parts:
-            label = f"{piece.label}: " if piece.part is Part.DOSE and piece.label else ""
-            for sentence in sentences(label + piece.text):
-                yield from (_Said(m, piece.line) for m in mentions(sentence))
-
-
-def _first(said: list[_Said], *roles: Role) -> _Said | None:
-    return next((s for s in said if s.mention.role in roles), None)
-
-
-def _best(said: list[_Said], role: Role) -> _Said | None:
-    """Return the mention of `role` that is for one side, or else the first."""
-    fit = [s for s in said if s.mention.role is role]
-    return next((s for s in fit if s.mention.sided), fit[0] if fit else None)
-
-
-def _span(why: dict[str, tuple[Span, Reason]], what: str) -> Span | None:
-    return why[what][0] if what in why else None
-
-
-def _sides(section: Section, moves: bool) -> tuple[Sides, bool, tuple[Reason, ...]]:
-    found: list[tuple[SideMention, int]] = [
-        (m, section.head.block.line) for m in sides(section.head.block.text)
+def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bool) -> list[_Found]:
+    """Return the mentions of a text, but those of a breath's phases."""
+    taken = {(u.sentence, u.start) for u in used}
+    return [
+        _Found(m, sentence.line)
+        for at, sentence in enumerate(told)
+        for m in mentions(sentence.text)
+        if not any((at, place) in taken for place in range(m.start, m.end))
+        and not (phased and _is_phase(sentence.text, m))
     ]
-    for piece in section.pieces:
-        if piece.part in (None, Part.STEPS, Part.DOSE, Part.OTHER_SIDE):
-            found += [(m, piece.line) for s in sentences(piece.text) for m in sides(s)]
+
+
+def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
+    """Return `mine` with what `rule` gives to all exercises that have no dose of their own."""
+    if not mine.dose.empty:
+        return mine
+    side = mine.dose.sides
+    if side is Sides.NONE and rule.dose.per_side and any(_ONE_SIDE.search(s.text) for s in told):
+        side = rule.dose.sides
+    dose = replace(
+        mine.dose,
+        hold=rule.dose.hold,
+        reps=rule.dose.reps,
+        breaths=rule.dose.breaths,
+        sets=rule.dose.sets if mine.dose.sets == Span(1, 1) else mine.dose.sets,
+        rest=mine.dose.rest or rule.dose.rest,
+        sides=side,
+    )
+    return replace(mine, dose=dose, why=(*mine.why, *rule.why))
+
+
+def _pattern(
+    head: Head | None, told: tuple[Said, ...]
+) -> tuple[tuple[Phase, ...], tuple[phases.Phased, ...]]:
+    found = phases.phases([sentence.text for sentence in told])
+    if found:
+        return tuple(phased.phase for phased in found), found
+    return phases.named(head.block.text) if head else (), ()
+
+
+def _is_phase(sentence: str, mention: Mention) -> bool:
+    """Whether a time in an exercise with phases is that of a phase."""
+    return any(m.start == mention.start for m in phases.lengths(sentence))
+
+
+def _words(pattern: tuple[Phase, ...]) -> str:
+    return ", ".join(f"{phase.breath} {phase.length.low:g}" for phase in pattern)
+
+
+def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _Found]:
+    """Choose one mention for each thing that a dose says."""
+    hold = _best(body, Role.HOLD) or _best(body, Role.TIME)
+    above = _best(head, Role.TIME, Role.HOLD)
+    rest = _best(body, Role.REST) or _best(head, Role.REST)
+    chosen = {
+        "hold": hold or above,
+        "reps": _best(body, Role.REPS) or _best(head, Role.REPS),
+        "breaths": _best(body, Role.BREATHS) or _best(head, Role.BREATHS),
+        "sets": _best(body, Role.SETS) or _best(head, Role.SETS),
+        "rest": rest,
+        "total": _best(body, Role.TOTAL) or _best(head, Role.TOTAL),
+    }
+    if hold and above and above.mention.span.low > hold.mention.span.high:
+        chosen["total"] = above
+    rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
+    only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
+    if rounds:
+        what = "reps" if only else "sets"
+        chosen[what] = chosen[what] or rounds
+    elif only and rest and not phased and rest.mention.role is Role.REST:
+        chosen["hold"], chosen["rest"] = rest, None
+    return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _best(found: list[_Found], *roles: Role) -> _Found | None:
+    """Return the mention of `roles` that is for one side, or else the first."""
+    fit = [f for f in found if f.mention.role in roles]
+    return next((f for f in fit if f.mention.sided), fit[0] if fit else None)
+
+
+def _sides(
+    head: Head | None, told: tuple[Said, ...], chosen: dict[str, _Found]
+) -> tuple[Sides, bool, tuple[Reason, ...]]:
+    found: list[tuple[SideMention, int]] = []
+    if head is not None:
+        found += [(m, head.block.line) for m in sides(head.block.text)]
+    found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
     kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
-    chosen = kinds.get(SideKind.ALTERNATE) or kinds.get(SideKind.EACH)
+    side = kinds.get(SideKind.ALTERNATE) or kinds.get(SideKind.EACH)
     ways = SideKind.WAYS in kinds
-    if chosen is None and SideKind.SWITCH_WAYS in kinds:
-        chosen, ways = (None, True) if moves else (kinds[SideKind.SWITCH_WAYS], ways)
-    if chosen is None:
+    if side is None and SideKind.SWITCH_WAYS in kinds:
+        moves = "reps" in chosen or ("hold" in chosen and chosen["hold"].mention.moving)
+        side, ways = (None, True) if moves else (kinds[SideKind.SWITCH_WAYS], ways)
+    if side is None:
         return Sides.NONE, ways, ()
-    mention, line = chosen
-    alternate = mention.kind is SideKind.ALTERNATE
+    mention, line = side
     why = (Reason("sides", mention.words, line),)
+    alternate = mention.kind is SideKind.ALTERNATE
     return Sides.ALTERNATE if alternate else Sides.EACH, ways, why

@@ -1,13 +1,14 @@
-"""Which blocks look like headings: candidates, by their looks alone."""
+"""Which blocks look like headings, by their looks and their neighbours' alone."""
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from holdspace.reading import english
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english import Part, Role
-from holdspace.reading.mentions import Mention, mentions
+from holdspace.reading.english.headings import PARTS, SENTENCE_SIGNS, Part
+from holdspace.reading.instructions import is_instruction, is_structure
+from holdspace.reading.mentions import Mention, doses
+from holdspace.reading.names import name_and_dose, numbered
+from holdspace.reading.patterns import compiled, one_of
 
 
 class Rank(IntEnum):
@@ -20,7 +21,8 @@ class Rank(IntEnum):
     PIPE = 8
     NUMBERED = 9
     SHORT = 10
-    RUN_IN = 11
+    LISTED = 11
+    RUN_IN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +40,19 @@ class Head:
     """What follows it on its own line, where it is run in."""
 
 
-_NUMBER = re.compile(
-    r"\(?(?:(?:exercise|stretch|pose|step|move|drill|no\.?) ?)?#?\d{1,3}"
-    r"\s?(?:[.):]|\s[–—-])\s*(?=\S)"
-    r"|(?:exercise|stretch|pose|move) (?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\s?[:.–—-]\s*",
-    re.IGNORECASE,
-)
-_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = re.compile(r"\s*(?:\||–|—|\s-\s|:|•|·|,)\s*")
-_LABEL = re.compile(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
-_PARTS = tuple(
-    (part, re.compile(rf"(?:{pattern})\s?:?", re.IGNORECASE)) for part, pattern in english.PARTS
-)
-_IMPERATIVE = re.compile(rf"(?:{english.IMPERATIVES})\b", re.IGNORECASE)
+_PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PARTS)
+_LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
+_SENTENCE = one_of(SENTENCE_SIGNS)
 _LONGEST = 10
 """Words in a heading that is not marked as one."""
+_CATALOGUE = 0.6
+"""The share of a list's items that have to be named for it to be a list of exercises."""
 
 
 def part(title: str) -> Part | None:
     """Return what a part of an exercise holds that is headed or labelled `title`."""
-    bare = title.strip(" :*").strip()
-    for found, pattern in _PARTS:
-        if pattern.fullmatch(bare):
-            return found
-    return None
+    bare = title.strip(" :*-–—").strip()
+    return next((found for found, pattern in _PARTS if pattern.fullmatch(bare)), None)
 
 
 def label(block: Block) -> tuple[Part, str] | None:
@@ -74,44 +64,114 @@ def label(block: Block) -> tuple[Part, str] | None:
     if before is None:
         return None
     found = part(before[1])
-    if found is None or (found is Part.DOSE and ":" not in before[0]):
+    if found is None or (found is not Part.NOTES and ":" not in before[0]):
         return None
     return found, block.text[before.end() :]
 
 
-def head(block: Block, after: Block | None) -> Head | None:
-    """Return `block` as a heading, if it looks like one; `after` is the block that follows."""
+def heads(blocks: tuple[Block, ...]) -> tuple[Head | None, ...]:
+    """Return, for each of `blocks`, the heading that it looks like, if it does."""
+    catalogues = _catalogues(blocks)
+    after: list[Block | None] = [*blocks[1:], None]
+    return tuple(
+        _head(block, following, at in catalogues)
+        for at, (block, following) in enumerate(zip(blocks, after, strict=True))
+    )
+
+
+def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """Return the places of the items of lists in which most items are named exercises."""
+    found: set[int] = set()
+    for run in _runs(blocks):
+        items = [blocks[at] for at in run]
+        named = sum(_is_named(item) for item in items)
+        if named >= max(2, _CATALOGUE * len(items)) and not any(
+            is_structure(item.text) for item in items
+        ):
+            found.update(run)
+    return frozenset(found)
+
+
+def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
+    """Return the places of items that stand in one list, at one depth."""
+    runs: list[list[int]] = []
+    for at, block in enumerate(blocks):
+        if block.shape is not Shape.ITEM:
+            continue
+        last = runs[-1] if runs else []
+        if last and last[-1] == at - 1 and blocks[at - 1].level == block.level:
+            last.append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _is_named(item: Block) -> bool:
+    if label(item):
+        return False
+    if item.lead:
+        return len(item.lead.split()) <= _LONGEST and not is_structure(item.lead)
+    return _run_in(item) is not None or (_is_title(item.text) and bool(_named_dose(item)))
+
+
+def _named_dose(item: Block) -> tuple[Mention, ...]:
+    """Return the dose that stands apart from the name in `item`: "Cat-cow: 10 times"."""
+    name, found = name_and_dose(item.text)
+    return found if name != item.text and not is_structure(name) else ()
+
+
+def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING:
-        return _head(block, block.text, block.level)
-    if block.shape is Shape.ROW:
+        return _made(block, block.text, block.level)
+    if block.shape is Shape.ROW or label(block) or is_structure(block.text):
+        return None
+    if block.shape is Shape.ITEM:
+        return _item(block, after, listed)
+    if block.lead:
+        return _bold(block)
+    if _is_title(block.text) or _is_short_sentence(block, after):
+        rank = Rank.PIPE if "|" in block.text else Rank.SHORT
+        rank = Rank.NUMBERED if numbered(block.text) else rank
+        return _made(block, block.text.rstrip("."), rank)
+    return _run_in(block)
+
+
+def _item(block: Block, after: Block | None, listed: bool) -> Head | None:
+    if listed:
+        if block.lead:
+            return _made(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
+        return _run_in(block) or _made(block, block.text, Rank.LISTED)
+    if not block.number or (after is not None and _is_neighbour(block, after)):
         return None
     if block.lead:
         return _bold(block)
-    if _is_title(block.text):
-        if block.shape is Shape.ITEM:
-            rank = Rank.NUMBERED if block.number else Rank.RUN_IN
-            found = _head(block, block.text, rank)
-            return found if block.number or found.doses else None
-        if "|" in block.text or (after is not None and not _IMPERATIVE.match(block.text)):
-            return _head(block, block.text, Rank.PIPE if "|" in block.text else Rank.SHORT)
-        return _head(block, block.text, Rank.SHORT)
+    if _is_title(block.text) or _is_short_sentence(block, after):
+        return _made(block, block.text.rstrip("."), Rank.NUMBERED)
     return _run_in(block)
+
+
+def _is_neighbour(block: Block, after: Block) -> bool:
+    """Whether `after` is the next item of the list that `block` stands in."""
+    return after.shape is Shape.ITEM and after.level == block.level and after.number == block.number
 
 
 def _bold(block: Block) -> Head | None:
     rest = block.rest.strip(" :–—-|")
-    if not rest or _is_dose(rest):
-        return _head(block, block.text, Rank.BOLD)
     if len(block.lead.split()) > _LONGEST:
         return None
-    return _head(block, block.lead, Rank.RUN_IN, block.rest.lstrip(" :–—-."))
+    if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
+        return _made(block, block.text, Rank.BOLD)
+    return _made(block, block.lead, Rank.RUN_IN, block.rest.lstrip(" :–—-."))
 
 
 def _run_in(block: Block) -> Head | None:
-    name, colon, rest = block.text.partition(": ")
-    if not colon or len(name.split()) > 7 or not name[:1].isupper() or not rest[:1].isupper():
-        return None
-    return _head(block, name, Rank.RUN_IN, rest)
+    """Read "Neck rolls: Sit tall ..." as a heading and its text."""
+    for mark in (": ", " – ", " — ", " - "):
+        name, found, rest = block.text.partition(mark)
+        if found and len(name.split()) <= 7 and name[:1].isupper() and rest[:1].isupper():
+            rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
+            return None if is_instruction(name) and mark != ": " else _made(block, name, rank, rest)
+    return None
 
 
 def _is_title(text: str) -> bool:
@@ -120,37 +180,24 @@ def _is_title(text: str) -> bool:
         and len(text.split()) <= _LONGEST
         and text[0] not in "\"'“(@["
         and text[-1] not in ".!?;,"
-        and (text[0].isupper() or text[0].isdigit())
+        and not text[0].islower()
+        and any(character.isalpha() for character in text)
+        and not _SENTENCE.search(text)
     )
 
 
-def _is_dose(text: str) -> bool:
-    return len(text.split()) < 9 and any(m.role is not Role.NOTHING for m in mentions(text))
+def _is_short_sentence(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a numbered name with a full stop: "1. Crescent lunge."."""
+    return (
+        (block.number or numbered(block.text) is not None)
+        and block.text.endswith(".")
+        and len(block.text.split()) <= 5
+        and after is not None
+        and after.shape is Shape.PARAGRAPH
+    )
 
 
-def _head(block: Block, written: str, rank: int, rest: str = "") -> Head:
-    number = _NUMBER.match(written)
-    bare = written[number.end() :] if number else written
-    name, doses = _name(bare)
-    return Head(name, block, rank, block.number or number is not None, doses, rest)
-
-
-def _name(written: str) -> tuple[str, tuple[Mention, ...]]:
-    """Split a heading into its name and its dose: "Butterfly (1 minute)", "Figure 4 | 30 sec"."""
-    doses: list[Mention] = []
-    for bracket in _BRACKETS.findall(written):
-        if found := [m for m in mentions(bracket) if m.role is not Role.NOTHING]:
-            doses += found
-            written = written.replace(f"({bracket})", "").replace(f"[{bracket}]", "")
-    pieces = _SPLIT.split(written)
-    kept = [pieces[0]]
-    for piece in pieces[1:]:
-        found = [m for m in mentions(piece) if m.role is not Role.NOTHING]
-        doses += found
-        if not found and piece:
-            kept.append(piece)
-    if len(kept) == len([p for p in pieces if p]):
-        name = written
-    else:
-        name = written[: written.index(kept[-1]) + len(kept[-1])]
-    return " ".join(name.split()).strip(" :–—-|,*_"), tuple(doses)
+def _made(block: Block, written: str, rank: int, rest: str = "") -> Head:
+    number = numbered(written)
+    name, found = name_and_dose(written[number:] if number else written)
+    return Head(name, block, rank, block.number or number is not None, found, rest)

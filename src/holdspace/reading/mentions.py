@@ -1,10 +1,11 @@
 """Quantities with what each is for: `ROLES`, applied to a sentence."""
 
-import re
 from dataclasses import dataclass
 
-from holdspace.reading import english
-from holdspace.reading.english import Role, Unit
+from holdspace.reading.english import roles, sides
+from holdspace.reading.english.numbers import Unit
+from holdspace.reading.english.roles import Role
+from holdspace.reading.patterns import any_word, compiled
 from holdspace.reading.quantities import quantities
 from holdspace.script import Span
 
@@ -32,24 +33,25 @@ _ROWS = tuple(
     (
         row.role,
         frozenset(row.units.split()),
-        re.compile(row.before, re.IGNORECASE) if row.before else None,
-        re.compile(row.after, re.IGNORECASE) if row.after else None,
+        compiled(row.before) if row.before else None,
+        compiled(row.after) if row.after else None,
     )
-    for row in english.ROLES
+    for row in roles.ROLES
 )
 _LABELS = tuple(
     (
         role,
-        re.compile(
-            rf"(?:^|[\s(,;|*]){{1}}(?:{pattern})\s?[:=-]\s?(?:about |around |up to |at least )?$",
-            re.IGNORECASE,
+        compiled(
+            rf"(?:^|[\s(,;|*])(?:{pattern})\s?[:=-]\s?(?:for |about |around |up to |at least )?$"
         ),
     )
-    for role, pattern in english.LABELS
+    for role, pattern in roles.LABELS
 )
-_VERB = re.compile(rf"\b(?:(?P<moving>{english.MOVING})|{english.STILL})\b", re.IGNORECASE)
-_SIDED = re.compile(english.SIDED, re.IGNORECASE)
-_BARE = re.compile(english.BARE_LABEL, re.IGNORECASE)
+_VERB = compiled(
+    rf"(?<!the )(?<!this )(?<!each )(?<!your )\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
+)
+_SIDED = compiled(sides.SIDED)
+_BARE = compiled(roles.BARE_LABEL)
 
 
 def mentions(sentence: str) -> tuple[Mention, ...]:
@@ -60,7 +62,13 @@ def mentions(sentence: str) -> tuple[Mention, ...]:
     return tuple(
         _mention(sentence, found.span, found.unit, found.start, found.end)
         for found in quantities(sentence)
+        if found.unit is not None
     )
+
+
+def doses(sentence: str) -> tuple[Mention, ...]:
+    """Return the quantities of one sentence that are for something."""
+    return tuple(m for m in mentions(sentence) if m.role is not Role.NOTHING)
 
 
 def _bare(sentence: str) -> Mention | None:
@@ -68,9 +76,9 @@ def _bare(sentence: str) -> Mention | None:
     found = _BARE.fullmatch(sentence)
     if found is None:
         return None
-    label = found["label"] + ":"
+    label = " " + found["label"].strip() + ":"
     for role, pattern in _LABELS:
-        if pattern.search(" " + label):
+        if pattern.search(label):
             low = float(found["low"])
             span = Span(low, float(found["high"] or low))
             unit = Unit.SECOND if role in (Role.HOLD, Role.REST, Role.TIME) else Unit.REP
@@ -81,7 +89,7 @@ def _bare(sentence: str) -> Mention | None:
 def _mention(sentence: str, span: Span, unit: Unit, start: int, end: int) -> Mention:
     before = sentence[max(0, start - _WINDOW) : start]
     after = sentence[end : end + _WINDOW]
-    verbs = list(_VERB.finditer(before))
+    verbs_before = list(_VERB.finditer(before))
     return Mention(
         _role(unit, before, after),
         span,
@@ -89,14 +97,14 @@ def _mention(sentence: str, span: Span, unit: Unit, start: int, end: int) -> Men
         end,
         sentence[start:end],
         unit,
-        moving=bool(verbs and verbs[-1]["moving"]),
+        moving=bool(verbs_before and verbs_before[-1]["moving"]),
         sided=bool(_SIDED.match(after)),
     )
 
 
 def _role(unit: Unit, before: str, after: str) -> Role:
     for role, pattern in _LABELS:
-        if pattern.search(before) and unit in english.LABELLED[role]:
+        if pattern.search(before) and unit in roles.LABELLED[role]:
             return role
     for role, units, left, right in _ROWS:
         if (

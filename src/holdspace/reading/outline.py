@@ -1,16 +1,13 @@
-"""Which sections of a text are exercises, and the evidence for it."""
+"""Which sections of a text are exercises, and which are left out, and why."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from holdspace.reading import english, heads
-from holdspace.reading.blocks import Block
-from holdspace.reading.english import Part, Role
+from holdspace.reading import evidence, heads
+from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.heads import Head, Rank
-from holdspace.reading.mentions import mentions
-from holdspace.reading.pieces import Piece, is_instruction, pieces
-from holdspace.reading.sentences import sentences
+from holdspace.reading.pieces import Piece, pieces, split_at_page_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +16,11 @@ class Section:
 
     head: Head
     pieces: tuple[Piece, ...]
+    facts: Facts
+    planned: bool
+    """Whether it stands in a plan, which may only repeat what is told elsewhere."""
+    group: int | None
+    """The line of the heading above it, whose rule for all it follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,19 @@ class LeftOut:
     """A heading whose section is no exercise, and why."""
 
     head: Head
-    reason: str
+    section: Section
+    """What it would be as an exercise."""
+    points: int
+    """The evidence that it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """What belongs to no exercise: an introduction, or what stands below a group's heading."""
+
+    pieces: tuple[Piece, ...]
+    group: int | None
+    """The line of the heading it stands below; None where that is the whole page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +50,13 @@ class Outline:
     title: str
     sections: tuple[Section, ...]
     left_out: tuple[LeftOut, ...]
-    prose: tuple[Piece, ...]
-    """What belongs to no exercise: introductions, and what stands below group headings."""
+    prose: tuple[Prose, ...]
+
+
+Found = Section | LeftOut | Prose
+
+_WHOLE = 0.6
+"""The share of a list's items that have to be whole exercises for all to be taken as such."""
 
 
 @dataclass(slots=True)
@@ -49,47 +68,71 @@ class _Node:
     children: list["_Node"] = field(default_factory=list)
 
     def flat(self) -> Iterator[Block]:
-        """Yield everything below the heading, the smaller headings included."""
+        """Yield everything below the heading, smaller headings and what is below them included."""
         yield from self.blocks
         for child in self.children:
-            if child.head is not None and not _burden(child.head):
+            if child.head is not None and not _is_foreign(child.head):
                 yield child.head.block
                 yield from child.flat()
 
 
-_NOT = re.compile(english.NO_EXERCISE, re.IGNORECASE)
-_WORDS = re.compile(rf"\b(?:{english.EXERCISE_WORDS})\b", re.IGNORECASE)
-_DOSES = (Role.HOLD, Role.REPS, Role.BREATHS, Role.TIME, Role.SETS, Role.ROUNDS)
-_ENOUGH = 3
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What the headings above a section say of it."""
+
+    burden: int = 0
+    planned: bool = False
+    grouped: bool = False
+    group: int | None = None
+
+    def below(self, head: Head) -> "_Above":
+        """Return what is said of the sections below `head`."""
+        if head.rank == 1:
+            return self
+        burden = 5 if evidence.is_no_exercise(head) else 1 if evidence.is_question(head) else 0
+        return _Above(
+            self.burden + burden,
+            self.planned or evidence.is_plan(head),
+            self.grouped or evidence.is_group(head),
+            head.block.line,
+        )
 
 
 def outline(blocks: tuple[Block, ...]) -> Outline:
     """Find the exercises among `blocks`."""
     root = _tree(blocks)
-    found = list(_resolved(root, 0))
-    sections = tuple(part for part in found if isinstance(part, Section))
+    found = list(_resolved(root, _Above()))
+    sections = [part for part in found if isinstance(part, Section)] or _whole(blocks)
+    told = sum(section.facts.instructions > 0 for section in sections)
+    kept = tuple(s for s in sections if s.facts.instructions or not s.planned or told < 2)
     left_out = tuple(part for part in found if isinstance(part, LeftOut))
-    prose = tuple(part for part in found if isinstance(part, Piece))
-    return Outline(_title(root, sections), sections, left_out, prose)
+    prose = tuple(part for part in found if isinstance(part, Prose))
+    return Outline(_title(root, kept), kept, left_out, prose)
 
 
 def _title(root: _Node, sections: tuple[Section, ...]) -> str:
     first = root.children[0].head if root.children else None
-    if first is None or not isinstance(first.block.level, int):
+    if first is None or any(section.head is first for section in sections):
         return ""
-    is_title = first.rank == 1 and (not sections or first is not sections[0].head)
-    return first.name if is_title else ""
+    early = not root.blocks and first.rank in (1, Rank.SHORT, Rank.BOLD)
+    return first.block.text if first.rank == 1 or early else ""
+
+
+def _whole(blocks: tuple[Block, ...]) -> list[Section]:
+    """Return a text without headings as one exercise, if it tells one."""
+    if not blocks:
+        return []
+    head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
+    judged = _judged(head, _Above(), blocks)
+    told = judged.section.facts
+    return [judged.section] if told.dosed and told.instructions else []
 
 
 def _tree(blocks: tuple[Block, ...]) -> _Node:
     root = _Node(None)
     path = [root]
-    for block, after in zip(blocks, [*blocks[1:], None], strict=True):
-        head = None if heads.label(block) else heads.head(block, after)
-        if head is not None and heads.part(head.name) and (head.rank > Rank.BOLD or len(path) > 1):
-            inside = next((n for n in reversed(path) if n.head and n.head.rank < head.rank), None)
-            head = None if inside else head
-        if head is None:
+    for block, head in zip(blocks, _titled(heads.heads(blocks)), strict=True):
+        if head is None or _is_part(head, path):
             path[-1].blocks.append(block)
             continue
         while path[-1].head is not None and path[-1].head.rank >= head.rank:
@@ -100,58 +143,124 @@ def _tree(blocks: tuple[Block, ...]) -> _Node:
     return root
 
 
-def _resolved(node: _Node, burden: int) -> Iterator[Section | LeftOut | Piece]:
+def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
+    """Make a short line at the top of a text its title, unless it gives a dose."""
+    first = found[0] if found else None
+    if first is None or first.rank != Rank.SHORT or first.doses or first.numbered:
+        return found
+    return replace(first, rank=1), *found[1:]
+
+
+def _is_part(head: Head, path: list[_Node]) -> bool:
+    """Whether a heading is that of a part of the exercise above it: "Steps", "Tips"."""
+    above = next((n.head for n in reversed(path) if n.head and n.head.rank < head.rank), None)
+    if heads.part(head.block.text) is None:
+        return False
+    if above is None:
+        return head.rank > Rank.BOLD
+    return above.rank > 1 or not _says_more(head, above)
+
+
+def _says_more(head: Head, above: Head) -> bool:
+    """Whether a heading such as "How to do the cobra" names what the one above does not."""
+    words = set(head.name.lower().split()) - {"the", "a", "it", "how", "to"}
+    return head.name != head.block.text and not words & set(above.name.lower().split())
+
+
+def _is_foreign(head: Head) -> bool:
+    """Whether what stands below a heading is surely not part of an exercise above it."""
+    return evidence.is_no_exercise(head) or evidence.is_question(head) or evidence.is_plan(head)
+
+
+def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
     """Yield the exercises at or below `node`, what was left out, and the prose between."""
     head = node.head
-    burden += _burden(head) if head is not None and head.rank > 1 else 0
-    below = [list(_resolved(child, burden)) for child in node.children]
-    exercises = sum(isinstance(part, Section) for parts in below for part in parts)
-    if head is not None and not _is_group(node, exercises):
-        whole = _pieces(head, node.flat())
-        score = _score(head, whole) - burden
-        if score >= _ENOUGH:
-            yield Section(head, whole)
-            return
-    if head is not None and not exercises:
-        yield LeftOut(head, "it gives no instruction and no dose")
-    yield from _pieces(head, node.blocks)
-    for parts in below:
-        yield from parts
+    inner = above if head is None else above.below(head)
+    below = [list(_resolved(child, inner)) for child in node.children]
+    found = [*_nameless(node, inner), *_supported(below)]
+    exercises = [part for part in found if isinstance(part, Section)]
+    if head is None:
+        yield Prose(pieces(node.blocks), None)
+        yield from found
+    elif exercises and _are_own(head, exercises):
+        own = _judged(head, above, node.blocks)
+        if own.section.facts.instructions and own.section.facts.dosed and own.points > ENOUGH:
+            yield own.section
+        yield Prose(pieces(node.blocks), inner.group)
+        yield from found
+    else:
+        yield from _alone(_judged(head, above, node.flat()), above, found)
 
 
-def _pieces(head: Head | None, blocks: Iterable[Block]) -> tuple[Piece, ...]:
-    below = pieces(blocks)
-    if head is None or not head.rest:
-        return below
-    return (Piece(head.rest, head.block.line, None, item=False), *below)
+def _nameless(node: _Node, above: _Above) -> Iterator[Section]:
+    """Yield the items of a list in which each is an exercise that has no name."""
+    if node.head is not None and node.head.rank > 1 and not evidence.is_group(node.head):
+        return
+    items = [block for block in node.blocks if block.shape is Shape.ITEM]
+    judged = [
+        _judged(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
+        for number, item in enumerate(items, 1)
+    ]
+    if sum(_is_whole(j.section.facts) for j in judged) >= max(2, _WHOLE * len(items)):
+        yield from (j.section for j in judged if j.section.facts.instructions)
 
 
-def _is_group(node: _Node, exercises: int) -> bool:
+def _is_whole(known: Facts) -> bool:
+    """Whether one item tells a whole exercise: what to do and how long, in several sentences."""
+    return known.dosed and known.instructions > 1
+
+
+def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Found]:
+    """Yield a section as one exercise, if the evidence is enough, or else what is below it."""
+    foreign = [part for part in below if isinstance(part, LeftOut) and _is_foreign(part.head)]
+    if judged.points >= ENOUGH:
+        yield judged.section
+        yield Prose(judged.rest, above.group)
+        yield from foreign
+        return
+    yield LeftOut(judged.section.head, judged.section, judged.points)
+    yield Prose(judged.section.pieces + judged.rest, above.group)
+    yield from (part for part in below if isinstance(part, Section))
+    yield from foreign
+
+
+def _supported(below: list[list[Found]]) -> list[Found]:
+    """Take in sections that lack one point, where most of their neighbours are exercises."""
+    firsts = [found[0] for found in below if found]
+    sure = [part.head.rank for part in firsts if isinstance(part, Section)]
+    return [
+        part.section
+        if isinstance(part, LeftOut)
+        and part.points == ENOUGH - 1
+        and part.section.facts.instructions
+        and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
+        else part
+        for found in below
+        for part in found
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A section as if it were an exercise, the prose at its end, and the evidence."""
+
+    section: Section
+    rest: tuple[Piece, ...]
+    points: int
+
+
+def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
+    body = pieces(blocks)
+    if head.rest:
+        body = (Piece(head.rest, head.block.line, None), *body)
+    body, rest = split_at_page_text(body)
+    known = evidence.facts(head, body)
+    points = evidence.points(known) - above.burden + above.grouped
+    return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
+
+
+def _are_own(head: Head, exercises: list[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
-    if not exercises or node.head is None:
-        return exercises > 0
-    kinds = {child.head.rank for child in node.children if child.head}
-    weak = min(kinds) >= Rank.SHORT
-    own = _score(node.head, _pieces(node.head, node.blocks)) - _burden(node.head)
-    return not (weak and own >= _ENOUGH and node.head.rank > 1)
-
-
-def _burden(head: Head) -> int:
-    return 4 if _NOT.match(head.name) or head.name.endswith("?") else 0
-
-
-def _score(head: Head, body: tuple[Piece, ...]) -> int:
-    """Return the evidence that a section is an exercise, in points."""
-    said = [p for p in body if p.part in (None, Part.STEPS, Part.DOSE, Part.OTHER_SIDE)]
-    told = [s for piece in said for s in sentences(piece.text)]
-    dosed = any(p.part is Part.DOSE for p in body) or any(
-        m.role in _DOSES for s in told for m in mentions(s)
-    )
-    points = 3 if head.doses else 0
-    points += 2 if dosed else 0
-    points += min(2, sum(is_instruction(s) for s in told))
-    points += 1 if head.numbered else 0
-    points += 1 if _WORDS.search(head.name) else 0
-    points -= 2 if len(head.name.split()) > 9 else 0
-    points -= 3 if not told and not head.doses else 0
-    return points
+    strong = any(section.head.rank <= Rank.PIPE for section in exercises)
+    dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
+    return strong or head.rank == 1 or evidence.is_group(head) or dosed > 1

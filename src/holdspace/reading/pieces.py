@@ -1,12 +1,15 @@
 """What stands below a heading, with what each block of it is for."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from holdspace.reading import english, heads
+from holdspace.reading import heads
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english import Part
+from holdspace.reading.english.headings import PAGE_TEXT, Part
+from holdspace.reading.instructions import is_instruction
+from holdspace.reading.mentions import doses
+from holdspace.reading.patterns import one_of
+from holdspace.reading.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,27 +20,16 @@ class Piece:
     line: int
     part: Part | None
     """None where no label says what it is for."""
-    item: bool
+    item: bool = False
     label: str = ""
 
+    @property
+    def told(self) -> bool:
+        """Whether it belongs to what is done, rather than to what is told about it."""
+        return self.part in (None, Part.STEPS, Part.DOSE, Part.SIDE)
 
-_LEAD = re.compile(english.LEADS, re.IGNORECASE)
-_IMPERATIVE = re.compile(rf"(?:{english.IMPERATIVES})\b", re.IGNORECASE)
-_DESCRIPTION = re.compile(english.DESCRIPTION, re.IGNORECASE)
 
-
-def is_instruction(sentence: str) -> bool:
-    """Whether `sentence` tells the reader to do something."""
-    if _DESCRIPTION.search(sentence):
-        return False
-    for _ in range(5):
-        if _IMPERATIVE.match(sentence):
-            return True
-        lead = _LEAD.match(sentence)
-        if lead is None:
-            return False
-        sentence = sentence[lead.end() :].lstrip()
-    return False
+_PAGE_TEXT = one_of(PAGE_TEXT)
 
 
 def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
@@ -45,33 +37,53 @@ def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
     return tuple(_pieces(blocks))
 
 
+def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return what belongs to an exercise, and what speaks of the whole page again."""
+    begun = False
+    for at, piece in enumerate(body):
+        if begun and not piece.item and piece.part is None and _PAGE_TEXT.search(piece.text):
+            return body[:at], body[at:]
+        begun = begun or (piece.told and (piece.item or is_instruction(piece.text)))
+    return body, ()
+
+
 def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
     ruling: Part | None = None
     ruler: Block | None = None
     listed = False
     for block in blocks:
-        item = block.shape is Shape.ITEM
         if block.shape is Shape.HEADING:
             ruling, ruler, listed = heads.part(block.text), block, False
             continue
-        found = heads.label(block) or _bare_label(block)
+        part = heads.part(block.text)
+        found = (part, "") if part else heads.label(block)
+        if found is not None and not found[1]:
+            ruling, ruler, listed = found[0], block, False
+            continue
         if found is not None:
-            part, rest = found
-            if rest:
-                label = block.text[: len(block.text) - len(rest)].strip(" :–—-")
-                yield Piece(rest, block.line, part, item, label)
-            else:
-                ruling, ruler, listed = part, block, False
+            yield from _labelled(block, *found)
             continue
         if ruler is not None and _ended(ruler, block, ruling, listed):
             ruling, ruler = None, None
-        listed = listed or item
-        yield Piece(block.text, block.line, ruling, item)
+        listed = listed or block.shape is Shape.ITEM
+        yield Piece(block.text, block.line, ruling, block.shape is Shape.ITEM)
 
 
-def _bare_label(block: Block) -> tuple[Part, str] | None:
-    found = heads.part(block.text)
-    return (found, "") if found else None
+def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
+    """Yield what follows a label; instructions that were run together with it are set free."""
+    item = block.shape is Shape.ITEM
+    label = block.text[: len(block.text) - len(rest)].strip(" :–—-")
+    piece = Piece(rest, block.line, part, item, label)
+    if part is not Part.ABOUT:
+        yield piece
+        return
+    told = sentences(rest)
+    first = next((at for at, s in enumerate(told) if is_instruction(s) and at), len(told))
+    if not any(doses(sentence) for sentence in told[first:]):
+        yield piece
+        return
+    yield replace(piece, text=" ".join(told[:first]))
+    yield Piece(" ".join(told[first:]), block.line, None, item)
 
 
 def _ended(ruler: Block, block: Block, ruling: Part | None, listed: bool) -> bool:

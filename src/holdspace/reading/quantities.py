@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.reading import english
-from holdspace.reading.english import Unit, UnitRow
+from holdspace.reading.english import numbers
+from holdspace.reading.english.numbers import Unit, UnitRow
+from holdspace.reading.patterns import any_word, compiled
 from holdspace.script import Span
 
 
@@ -14,46 +15,47 @@ class Quantity:
     """A number or a range as written: "2-3 minutes" is 120 to 180 seconds."""
 
     span: Span
-    unit: Unit
+    unit: Unit | None
+    """None where nothing says what it counts."""
     start: int
     """Where it begins in its text."""
     end: int
 
 
-def _any(words: list[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-_WORD = rf"(?:{_any(list(english.NUMBER_WORDS))})(?:[ -](?:{_any(english.ONES[1:10])}))?(?!\w)"
+_WORD = rf"{any_word(numbers.WORDS)}(?:[ -]{any_word(numbers.ONES[1:10])})?(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _TO = r"\s{0,2}(?:-to-|[-–—−~/]|to\b|or\b)\s{0,2}"
-_RANGE = re.compile(
-    rf"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
+_RANGE = compiled(
+    r"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
     rf"(?P<low>{_NUMBER})(?P<half> and a half)?"
-    rf"(?:(?:{_TO}|(?(between) and |(?!)))(?P<high>{_NUMBER}))?",
-    re.IGNORECASE,
+    rf"(?:(?:{_TO}|(?(between) and |(?!)))(?P<high>{_NUMBER}))?"
 )
-_ADJECTIVES = rf"(?:(?:{_any(english.ADJECTIVES)})\b,?(?: and\b)? ?){{0,4}}"
+_ADJECTIVES = rf"(?:{any_word(numbers.ADJECTIVES)}\b,?(?: and\b)? ?){{0,4}}"
 _ROWS = tuple(
     (
         row,
-        re.compile(rf"(?:{row.before})", re.IGNORECASE) if row.before else None,
-        re.compile(row.after.replace("(?:~)", _ADJECTIVES), re.IGNORECASE),
+        compiled(rf"(?:{row.before})") if row.before else None,
+        compiled(row.after.replace("(?:~)", _ADJECTIVES)),
     )
-    for row in english.UNITS
+    for row in numbers.UNITS
 )
-_JOINED = re.compile(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}", re.IGNORECASE)
-_ADDED = re.compile(r",? ?(?:and )?", re.IGNORECASE)
-_NAMED = re.compile(rf"\b(?:{english.NUMBERED_NAMES}) $", re.IGNORECASE)
+_JOINED = compiled(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
+_ADDED = compiled(r",? ?(?:and )?")
+_NAMED = compiled(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
 _HALF = " and a half"
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of `text` in order; none overlaps another."""
-    return tuple(_joined(text, _found(text)))
+    """Return the quantities of `text` that have a unit, in order; none overlaps another."""
+    return tuple(_joined(text, (q for q in _found(text) if q.unit is not None)))
+
+
+def numerals(text: str) -> tuple[Quantity, ...]:
+    """Return all numbers of `text`, with a unit or without."""
+    return tuple(_found(text))
 
 
 def _found(text: str) -> Iterator[Quantity]:
@@ -63,14 +65,14 @@ def _found(text: str) -> Iterator[Quantity]:
         span = _span(number)
         if span.high != span.low and _no_range(text, number, span):
             span, end = Span(span.low, span.low), number.end("half" if number["half"] else "low")
-        found = _unit(text, start, end)
-        if found is not None:
-            row, end = found
+        row, end = _unit(text, start, end)
+        if row is None:
+            yield Quantity(span, None, start, end)
+        elif number["low"][0] not in "aA" or row.unit is Unit.SECOND:
             more = 0.5 if text.startswith(_HALF, end) else 0
             end += len(_HALF) if more else 0
             span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
-            if number["low"][0] not in "aA" or row.unit is Unit.SECOND:
-                yield Quantity(span, row.unit, start, end)
+            yield Quantity(span, row.unit, start, end)
         at = max(end, start + 1)
 
 
@@ -78,18 +80,19 @@ def _no_range(text: str, number: re.Match[str], span: Span) -> bool:
     """Whether what looks like a range is a number in a name, and another number."""
     spaced = text[number.end("low") : number.start("high")].startswith(" ")
     named = _NAMED.search(text, max(0, number.start() - 20), number.start())
-    return span.high < span.low or (spaced and (span.high > _STEEPEST * span.low or bool(named)))
+    steep = span.high > _STEEPEST * span.low
+    return span.high < span.low or (spaced and (steep or named is not None))
 
 
-def _unit(text: str, start: int, end: int) -> tuple[UnitRow, int] | None:
+def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
     before = text[max(0, start - 24) : start]
     if ":" in text[start:end]:
-        return english.CLOCK, end
+        return numbers.CLOCK, end
     for row, pattern, after in _ROWS:
         found = after.match(text, end)
         if found and (pattern is None or pattern.search(before)):
             return row, found.end()
-    return None
+    return None, end
 
 
 def _span(number: re.Match[str]) -> Span:
@@ -103,15 +106,15 @@ def _value(words: str) -> float:
     if ":" in words:
         minutes, _, seconds = words.partition(":")
         return float(minutes) * 60 + float(seconds)
-    if words in english.FRACTIONS:
-        return english.FRACTIONS[words]
-    if words[0].isdigit():
-        fraction = english.FRACTIONS.get(words[-1], 0)
+    if words in numbers.FRACTIONS:
+        return numbers.FRACTIONS[words]
+    if words[0].isdecimal():
+        fraction = numbers.FRACTIONS.get(words[-1], 0)
         return float(words[:-1] if fraction else words) + fraction
-    if words in english.NUMBER_WORDS:
-        return english.NUMBER_WORDS[words]
+    if words in numbers.WORDS:
+        return numbers.WORDS[words]
     tens, _, ones = words.replace("-", " ").rpartition(" ")
-    return english.NUMBER_WORDS[tens] + english.NUMBER_WORDS[ones]
+    return numbers.WORDS[tens] + numbers.WORDS[ones]
 
 
 def _joined(text: str, found: Iterator[Quantity]) -> Iterator[Quantity]:

@@ -3,8 +3,8 @@
 from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
-from holdspace.reading import blocks, doses, front, lines, outline, steps
-from holdspace.reading.english import Part
+from holdspace.reading import blocks, doses, front, lines, outline, rules, steps
+from holdspace.reading.english.headings import Part
 from holdspace.reading.outline import Section
 from holdspace.script import Reason, Script, Stretch, Text
 
@@ -13,9 +13,12 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     """Return what was understood of `text`, and its problems in the order of their places."""
     matter, rest = front.matter(lines.split(text))
     found = outline.outline(blocks.blocks(rest))
-    rule = None
-    stretches = tuple(_stretch(section, rule) for section in found.sections)
+    given = rules.rules(found)
     title = matter.title or found.title or _named(source)
+    stretches = tuple(
+        _stretch(section, title, given.get(section.group) or given.get(None))
+        for section in found.sections
+    )
     script = Script(title, source, stretches, matter.voice, matter.pace)
     problems = [*matter.problems]
     if not stretches:
@@ -38,11 +41,11 @@ def _named(source: str) -> str:
     return words[:1].upper() + words[1:] or "Session"
 
 
-def _stretch(section: Section, rule: doses.Dosed | None) -> Stretch:
+def _stretch(section: Section, title: str, rule: doses.Dosed | None) -> Stretch:
     dosed = doses.dosed(section, rule)
     line = section.head.block.line
     return Stretch(
-        name=section.head.name,
+        name=section.head.name or title,
         line=line,
         dose=dosed.dose,
         about=steps.about(section.pieces),

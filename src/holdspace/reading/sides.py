@@ -1,10 +1,9 @@
 """Whether words ask for both sides, or for both directions: `SIDES`, applied to a sentence."""
 
-import re
 from dataclasses import dataclass
 
-from holdspace.reading import english
-from holdspace.reading.english import SideKind
+from holdspace.reading.english.sides import SIDES, SideKind
+from holdspace.reading.patterns import compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +16,7 @@ class SideMention:
     words: str
 
 
-_ROWS = tuple((row.kind, re.compile(row.pattern, re.IGNORECASE)) for row in english.SIDES)
+_ROWS = tuple((row.kind, compiled(row.pattern)) for row in SIDES)
 
 
 def sides(sentence: str) -> tuple[SideMention, ...]:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from holdspace.reading import english
-from holdspace.reading.english import Part, Role
+from holdspace.reading.english import verbs
+from holdspace.reading.english.headings import Part
+from holdspace.reading.english.roles import Role
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import Mention, mentions
-from holdspace.reading.pieces import Piece, is_instruction
+from holdspace.reading.patterns import any_word, compiled
+from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Inside, Step, Text
@@ -16,8 +19,7 @@ _JOINT = re.compile(
     r"(\s*(?:, and then|,? then|, and|, while|; then|;| and then| and| while| as you|,|—|–)\s+)",
     re.IGNORECASE,
 )
-_WHILE = re.compile(rf"(?:you )?(?:{english.WHILE_WORDS})\b", re.IGNORECASE)
-_WORD = re.compile(r"[a-z]+", re.IGNORECASE)
+_WHILE = compiled(rf"(?:you )?{any_word([*verbs.WHILE_HOLDING, *verbs.GERUNDS])}\b")
 _LEADING = re.compile(r"^(?:then|and|next|now|finally|also|once again)\b,?\s*", re.IGNORECASE)
 _BEFORE_AMOUNT = re.compile(
     r"(?:,? ?(?:and )?(?:hold(?:ing)? )?"
@@ -118,10 +120,7 @@ def taken_apart(sentence: str) -> Told:
 def _without(clause: str, at: int, found: list[Mention]) -> str:
     """Return `clause` without its amounts; empty where nothing but structure is left."""
     bare = _LEADING.sub("", clause.strip())
-    if (found or sides(clause)) and all(
-        word.lower() in english.STRUCTURE_WORDS
-        for word in _WORD.findall(_blanked(clause, at, found))
-    ):
+    if is_structure(clause):
         return ""
     if len(found) == 1 and clause[found[0].end - at :].strip(" .!") == "":
         cut = clause[: found[0].start - at]
@@ -132,20 +131,12 @@ def _without(clause: str, at: int, found: list[Mention]) -> str:
     return bare
 
 
-def _blanked(clause: str, at: int, found: list[Mention]) -> str:
-    for mention in found:
-        clause = (
-            clause[: mention.start - at] + " " * len(mention.words) + clause[mention.end - at :]
-        )
-    return clause
-
-
 def _sentence(text: str) -> str:
     text = _LEADING.sub("", text.strip(" ,;"))
     if not text:
         return ""
     first, space, rest = text.partition(" ")
-    text = english.GERUNDS.get(first.lower(), first) + space + rest
+    text = verbs.GERUNDS.get(first.lower(), first) + space + rest
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?" else f"{text}."
 

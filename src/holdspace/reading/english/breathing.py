@@ -1,0 +1,29 @@
+"""How the phases of a breath are told."""
+
+from holdspace.script import Breath
+
+PHASES: tuple[tuple[Breath, str], ...] = (
+    (Breath.IN, r"\binhal(?:e|es|ing|ation)\b"),
+    (Breath.IN, r"\b(?:(?:breathe|breathing|breath|breaths|draw(?:ing)? air) in|in-breath)\b"),
+    (Breath.OUT, r"\bexhal(?:e|es|ing|ation)\b"),
+    (Breath.OUT, r"\b(?:breathe|breathing|breath|blow(?:ing)?|let(?:ting)?) (?:it )?out\b"),
+    (Breath.OUT, r"\blet(?:ting)? (?:out )?all (?:of )?the air\b|\bout-breath\b"),
+    (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),
+    (Breath.EMPTY, r"\b(?:hold|pause)\w*\b[^.;,\d]{0,12}\bafter (?:the |your |each )?exhal\w+"),
+    (Breath.FULL, r"\b(?:hold|keep)\w*\b[^.;,\d]{0,30}\bfull\b"),
+    (Breath.FULL, r"\b(?:hold|holding|retain|pause|pausing|suspend|keep|rest|wait)\b"),
+)
+"""What a phase begins with; a hold is with empty lungs where it follows an exhalation."""
+
+NAMED = r"\b(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?:-(\d{1,2}))?\b"
+"""A breathing exercise that is named by its counts."""
+
+ORDERS: dict[int, tuple[Breath, ...]] = {
+    2: (Breath.IN, Breath.OUT),
+    3: (Breath.IN, Breath.FULL, Breath.OUT),
+    4: (Breath.IN, Breath.FULL, Breath.OUT, Breath.EMPTY),
+}
+"""The phases of a name, by how many counts it has."""
+
+BEFORE_COUNT = r"\b(?:for|of|to)(?: (?:about|around))? $|^.{0,2}$"
+"""What stands between a phase's verb and a number that has no unit."""

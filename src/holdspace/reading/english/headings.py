@@ -1,0 +1,186 @@
+"""What headings and labels say of what stands below them."""
+
+from enum import StrEnum
+
+from holdspace.reading.english.words import words
+
+
+class Part(StrEnum):
+    """What a part of an exercise is for."""
+
+    STEPS = "steps"
+    NOTES = "notes"
+    ABOUT = "about"
+    SKIPPED = "skipped"
+    """Belongs to the exercise, but is neither spoken nor counted: variations, common mistakes."""
+    DOSE = "dose"
+    SIDE = "side"
+    """One side's own instructions."""
+
+
+PARTS: tuple[tuple[Part, str], ...] = (
+    (Part.NOTES, r"(?:beginners?(?:'|’)?s?|pro|quick|helpful|form|safety|coaching)[ -]tips?"),
+    (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
+    (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
+    (Part.NOTES, r"(?:please |important |quick )?notes?"),
+    (Part.NOTES, r"keys?|modifications?|modify|warnings?"),
+    (Part.STEPS, r"how to(?: do it| do this| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
+    (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
+    (
+        Part.STEPS,
+        r"(?:to (?:do|perform|practi[cs]e|try|get started)|here(?:'|’)?s how|here is how)\b.{0,60}",
+    ),
+    (
+        Part.STEPS,
+        r"(?:just |simply )?follow (?:these|the|along)\b.{0,40}|.{0,40}these (?:\w+ )?steps",
+    ),
+    (Part.STEPS, r"(?:step[- ]by[- ]step )?(?:instructions?|guide)|steps?|steps? \d+"),
+    (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
+    (Part.STEPS, r"the (?:movement|exercise|steps|pose|stretch|practice)|what to do|to do|do it"),
+    (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
+    (Part.STEPS, r"(?:start|starting|end|final)[ -]?(?:position|pose)?|position|finish"),
+    (
+        Part.STEPS,
+        r"(?:getting|get) (?:into (?:it|the pose|position)|set(?: ?up)?)|to get into .{3,30}",
+    ),
+    (Part.STEPS, r"(?:to )?(?:come|coming|get|getting) out(?: of .{3,30})?|release|the release"),
+    (
+        Part.ABOUT,
+        r"why(?: it works| it helps| do it| this works| it matters)?|why (?:it|this) .{3,40}",
+    ),
+    (
+        Part.ABOUT,
+        r"targets?|targeted (?:muscles|areas?)|areas? (?:targeted|worked)|target (?:area|muscle)s?",
+    ),
+    (Part.ABOUT, r"focus|focus areas?|(?:key |main )?benefits?|purpose|goal|aim|about|works"),
+    (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
+    (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
+    (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
+    (
+        Part.SKIPPED,
+        r"(?:common )?(?:mistakes|errors|issues|faults)(?: to avoid)?|avoid(?: (?:if|this))?",
+    ),
+    (Part.SKIPPED, r"contra-?indications?|cautions?|precautions?|safety|do not|don(?:'|’)?t"),
+    (
+        Part.SKIPPED,
+        r"equipment(?: needed)?|props?|you(?:'|’)?ll need|what you need|difficulty|level",
+    ),
+    (
+        Part.SKIPPED,
+        r"key points?|cues?|frequency|how often|when(?: to (?:do it|use))?|category|type",
+    ),
+    (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),
+    (
+        Part.SKIPPED,
+        r"pronunciation|feel|where (?:you(?:'|’)?ll|to) feel it|pose type|intensity|rating",
+    ),
+    (Part.SKIPPED, r"(?:make it |to make it )?(?:easier|harder|more challenging|more intense)"),
+    (
+        Part.SKIPPED,
+        r"too easy\??|too hard\??|challenge|when to stop|stop if|skip (?:it )?if|need more\??",
+    ),
+    (Part.DOSE, r"hold(?: time| for| duration)?|time|duration|length|how long|total(?: time)?"),
+    (Part.DOSE, r"reps?|repetitions?|repeat|cycles?|sets?|sets (?:and|&|x|/|×) reps|rounds?"),
+    (Part.DOSE, r"rest(?: between sets| time| period)?|breaths?|dose|dosage|sides?|tempo|volume"),
+    (
+        Part.SIDE,
+        r"(?:on |for )?(?:the |your )?(?:other|second|first|left|right)(?: side| leg| arm)",
+    ),
+)
+"""Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
+
+NO_EXERCISE: tuple[str, ...] = (
+    r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
+    r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
+    r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
+    r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
+    r"faqs?|frequently asked.*|questions?.*|(?:show )?comments?|leave a .*|share.*|reply",
+    r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*|follow.*",
+    r"subscribe.*|newsletter.*|sign up.*|get (?:the|our|your|my) .*|download.*|shop.*|products?",
+    r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
+    r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
+    r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
+    r"(?:.* )?tips\b.*|(?:general |safety )?(?:guidelines?|advice|rules|notes?|considerations)\b.*",
+    r"before (?:you )?(?:start|begin|getting).*|getting started.*|preparation|preparing.*",
+    r"equipment.*|materials?|props|anatomy.*|treatments?\b.*|diagnosis.*|understanding .*",
+    r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
+    r"posture check.*|.*\bcheck-?list.*|level|duration|instructions|warm.?up tips|next steps",
+    r"listen to your body.*|consult .*|frequency.*|dos and don.*|modifications.*|variations",
+    r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
+)
+"""Headings of what is no exercise."""
+
+QUESTIONS: tuple[str, ...] = (
+    r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
+    r"should .*|understanding .*|the (?:science|anatomy) .*",
+)
+"""Headings that explain; exercises may stand below them, but they are none."""
+
+GROUPS = words(
+    """
+    stretches exercises poses asanas moves movements routine sequence flow circuit series drills
+    techniques program programme plan workout warm-up warmup cool-down cooldown stretching
+    mobility section
+    """
+)
+"""Words of headings that exercises stand below."""
+
+_PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
+
+PLANS: tuple[str, ...] = (
+    r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
+    r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
+    r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
+    r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
+)
+"""Headings of plans, which may only repeat exercises that are told elsewhere."""
+
+EXERCISE_WORDS = words(
+    """
+    stretch stretches pose asana lunge lunges twist twists curl curls raise raises roll rolls
+    rolling bridge bridges squat squats circle circles tilt tilts fold bend bends hang plank
+    planks press slide slides push pull rotation rotations swing swings march marching breath
+    breathing cat cow dog child's child’s pigeon cobra sphinx butterfly warrior figure clamshell
+    clamshells lift lifts extension extensions flexion retraction retractions tuck tucks shrug
+    shrugs squeeze squeezes flex release massage savasana shavasana mountain tree chair opener
+    openers thread baby forward hold hinge dip dips step walk walks wall sit sits reach reaches
+    scan relaxation pump pumps glide glides crunch kick kicks rock rocks row fly angel angels legs
+    drop drops nod nods toe heel hip shoulder neck wrist ankle calf hamstring quad quadriceps
+    piriformis posture happy reclined seated standing supine
+    """
+)
+"""Words that names of exercises are made of."""
+
+CAPTIONS = (
+    r"(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
+    r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
+    r"fig\b\.?:? ?\d{0,3}.{0,60}",
+    r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
+    r"watch (?:the )?video.{0,40}",
+)
+"""Lines that are no text of the author's: captions, buttons."""
+
+_MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
+
+SENTENCE_SIGNS = (
+    r"[.!?] [A-Z]",
+    r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
+)
+"""Signs that a short line is a sentence, and no heading."""
+
+PAGE_TEXT = (
+    rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
+    r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
+    r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",
+    r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",
+)
+"""Paragraphs after an exercise that speak of the whole page again."""
+
+_ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|movements?)"
+
+RULES = (
+    rf"\b(?:each|every|all|these|any|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
+    r"\b(?:each|every) (?:for|one|side)\b|\bstretches\b",
+)
+"""Words of a sentence that gives one dose to all exercises."""

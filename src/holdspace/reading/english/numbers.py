@@ -1,0 +1,119 @@
+"""How numbers are written, and what they count."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from holdspace.reading.english.words import words
+
+ONES = words(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+    """
+)
+TENS = words(
+    """
+    twenty thirty forty fifty sixty seventy eighty ninety
+    """
+)
+
+WORDS: dict[str, float] = (
+    {word: float(number) for number, word in enumerate(ONES)}
+    | {word: 20.0 + 10 * number for number, word in enumerate(TENS)}
+    | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of a": 0.25}
+    | {"a hundred": 100, "one hundred": 100, "a dozen": 12, "once": 1, "twice": 2, "thrice": 3}
+)
+
+FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "1/2": 0.5, "1/4": 0.25, "3/4": 0.75}
+
+
+class Unit(StrEnum):
+    """What a number counts."""
+
+    SECOND = "second"
+    BREATH = "breath"
+    REP = "rep"
+    CYCLE = "cycle"
+    ROUND = "round"
+    SET = "set"
+    COUNT = "count"
+    BARE = "bare"
+    """Nothing that is written: "10 on each side"."""
+    OTHER = "other"
+    """Days, degrees, inches: never a dose."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """A number counts `unit` where the words around it fit."""
+
+    unit: Unit
+    factor: float
+    """How many of `unit` one of it makes: 60 for minutes."""
+    before: str
+    """A pattern that the words before the number end with; empty fits anything."""
+    after: str
+    """A pattern that the words after the number begin with; they belong to the quantity."""
+    example: str
+
+
+_GAP = r"[\s-]{0,2}"
+_SIDED = (
+    r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
+    r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b))"
+)
+_OTHER = (
+    r"(?:days?|weeks?|months?|years?|degrees?|°|o'clock|inch(?:es)?|cm|centimet(?:er|re)s?|mm|feet"
+    r"|foot|ft|met(?:er|re)s?|lbs?|pounds?|kg|%|percent|per cent|calories|m|hips?|knees?|pillows?)"
+)
+
+UNITS: tuple[UnitRow, ...] = (
+    UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)", "3 x 30 seconds"),
+    UnitRow(Unit.SECOND, 1, "", r"(?:s|\"|''|”|″)(?!\w)", '30" each'),
+    UnitRow(Unit.SECOND, 60, "", r"(?:m|′)(?!\w)", "2m"),
+    UnitRow(Unit.SECOND, 1, "", _GAP + r"(?:~)(?:secs?|seconds?|s)\b", "30 full seconds"),
+    UnitRow(Unit.SECOND, 60, "", _GAP + r"(?:~)(?:mins?|minutes?)\b", "two minutes"),
+    UnitRow(Unit.SECOND, 3600, "", _GAP + r"(?:hrs?|hours?)\b", "an hour"),
+    UnitRow(
+        Unit.BREATH,
+        1,
+        "",
+        _GAP + r"(?:~)(?:breath (?:cycles?|counts?)|(?:cycles?|rounds?) of breath(?:s|ing)?"
+        r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breaths?(?! holds?)"
+        r"|exhales?|exhalations?)\b",
+        "five slow, deep breaths",
+    ),
+    UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
+    UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
+    UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
+    UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)sets?\b", "2-3 sets"),
+    UnitRow(Unit.COUNT, 1, "", _GAP + r"(?:~)(?:counts?|beats?)\b", "a 5-count"),
+    UnitRow(Unit.COUNT, 1, r"\b(?:counts?|counting) (?:of|to) $", "", "a count of three"),
+    UnitRow(Unit.OTHER, 1, "", _GAP + _OTHER + r"(?!\w)", "90 degrees"),
+    UnitRow(Unit.REP, 1, "", r"(?<=twice|hrice)(?!\w)", "twice"),
+    UnitRow(Unit.REP, 1, "", r" ?[x×](?!\w)", "10x"),
+    UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
+    UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
+    UnitRow(Unit.BARE, 1, "", _SIDED, "10 on each side"),
+)
+"""The unit of a number; `(?:~)` stands for any of `ADJECTIVES`, up to four of them."""
+
+CLOCK = UnitRow(Unit.SECOND, 1, "", "", "1:30")
+"""A reading of a clock is minutes and seconds."""
+
+ADJECTIVES = words(
+    """
+    slow slowly deep full long complete controlled gentle easy steady even good quality more extra
+    additional total conscious mindful calm relaxed natural normal big small quick short smooth
+    whole large nice abdominal belly diaphragmatic clean strong
+    """
+)
+"""Words that stand between a number and its unit: "five slow, deep breaths"."""
+
+NUMBERED_NAMES = words(
+    """
+    warrior figure virabhadrasana phase level exercise day week part step drill series variation
+    stage hero number pose position option
+    """
+)
+"""Words whose number is part of their name: in "Warrior 2 - 30 seconds" the 2 begins no range."""

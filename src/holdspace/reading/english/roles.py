@@ -1,0 +1,210 @@
+"""What a number with a unit is for, by the words around it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from holdspace.reading.english.numbers import Unit
+from holdspace.reading.english.words import words
+
+
+class Role(StrEnum):
+    """What a quantity is for."""
+
+    HOLD = "hold"
+    TIME = "time"
+    """A time that no verb says more about: in a heading, or in brackets."""
+    REST = "rest"
+    TOTAL = "total"
+    REPS = "reps"
+    BREATHS = "breaths"
+    SETS = "sets"
+    ROUNDS = "rounds"
+    NOTHING = "nothing"
+    """Known to be no dose: how many times a day, an angle, the length of the whole routine."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """A quantity of one of `units` has `role` where the words around it, in its sentence, fit."""
+
+    role: Role
+    units: str
+    """The units, by name, separated by spaces."""
+    before: str
+    """A pattern found in the words before it; empty fits anything."""
+    after: str
+    """A pattern that the words after it begin with; empty fits anything."""
+    example: str
+
+
+_LEAD = (
+    r"(?: (?:for|about|around|approximately|roughly|up to|at least|a minimum of|only|just|another"
+    r"|between|from|the|a|an|full|slow|of|it|another))*\W*$"
+)
+"""The words that may stand between a verb and its time: "hold for about ..."."""
+
+_NEAR = r"\b[^.;!?]{0,90}$"
+"""A verb that governs a time further on in its sentence."""
+
+_PERIOD = r"(?:day|week|month|hour|morning|afternoon|evening|night|workday|workout|session)s?\b"
+
+ROLES: tuple[RoleRow, ...] = (
+    RoleRow(Role.NOTHING, "other", "", "", "Bend it to 90 degrees."),
+    RoleRow(
+        Role.NOTHING,
+        "second rep set round cycle bare count",
+        r"\b(?:every|once per|once every)\W+(?:few )?$",
+        "",
+        "Do this every 30 minutes.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second rep set round cycle bare",
+        "",
+        r"[\s,]*(?:(?:a|an|per|each|every|in a|in one|(?:during|throughout|over|through|across) the"
+        r"|within a)[\s-](?:single |other )?" + _PERIOD + r"|daily\b|weekly\b)",
+        "Repeat twice a day.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        "",
+        r"\W*(?:before|after|prior to) (?:bed|sleep|you (?:go|sleep|run|train)|going|exercis\w+"
+        r"|your|eating|meals?|work|waking|getting)",
+        "Do it 30 minutes before bed.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        r"\b(?:takes|taking|within|in (?:just|only|under)|as little as|less than|under|lasts?"
+        r"|lasting|spend|spent|after|longer than|more than|set aside|setting aside|every|next|past"
+        r"|building up to|build up to|work(?:ing)? (?:your way )?up to)" + _LEAD,
+        "",
+        "It takes about 5 minutes.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        "",
+        r"[\s-]*(?:routine|session|workout|program|class|video|read\b|article|sequence|flow\b|ago"
+        r"|later|earlier|old\b|mark\b)",
+        "This 10-minute routine is for everybody.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "rep",
+        "",
+        r"\W*(?:as |more (?!time)|faster|longer|your body)",
+        "It is three times as strong.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "rep breath",
+        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|this|per)\W*$",
+        "",
+        "One leg at a time.",
+    ),
+    RoleRow(
+        Role.REST,
+        "second breath",
+        "",
+        r"[\s-]*(?:of )?(?:rest|break|recovery)\b",
+        "Take 30 seconds of rest.",
+    ),
+    RoleRow(
+        Role.REST,
+        "second breath",
+        "",
+        r"[^.;]{0,20}\b(?:between|before (?:repeating|the next|starting))\b",
+        "Pause 30 seconds between sets.",
+    ),
+    RoleRow(
+        Role.REST,
+        "second breath",
+        r"\bbetween (?!the |your |for |\d)\w+(?: \w+)?\W*$",
+        "",
+        "Rest between sets: 30 seconds.",
+    ),
+    RoleRow(
+        Role.REST,
+        "second breath",
+        r"\b(?:rest|relax|recover|break|release|wait|rest (?:period|time|interval))(?: briefly)?"
+        + _LEAD,
+        "",
+        "Relax for 5 seconds.",
+    ),
+    RoleRow(
+        Role.TOTAL,
+        "second",
+        "",
+        r"[\s-]*(?:in )?(?:total|altogether|overall)\b",
+        "Do this for 2 minutes in total.",
+    ),
+    RoleRow(Role.TOTAL, "second", r"\b(?:total|total time)" + _LEAD, "", "Total time: 2 minutes."),
+    RoleRow(
+        Role.HOLD,
+        "second count",
+        r"\b(?:hold|holding|holds|stay|staying|remain|remaining|maintain|keep|pause|linger|relax|rest"
+        r"|squeeze|press|contract|breathe)" + _NEAR,
+        "",
+        "Hold this stretch for 30 seconds.",
+    ),
+    RoleRow(
+        Role.HOLD,
+        "second",
+        "",
+        r"[\s-]*(?:hold|stretch|isometric|plank)\b",
+        "Finish with a 30-second hold.",
+    ),
+    RoleRow(Role.HOLD, "second count", r"\bfor" + _LEAD, "", "Let your head hang for 20 seconds."),
+    RoleRow(Role.NOTHING, "count", "", "", "Step on every second beat."),
+    RoleRow(Role.TIME, "second", "", "", "Lower the leg (15 sec)."),
+    RoleRow(Role.BREATHS, "breath", "", "", "Stay for five slow, deep breaths."),
+    RoleRow(Role.SETS, "set", "", "", "Do 3 sets."),
+    RoleRow(Role.ROUNDS, "round", "", "", "Do three rounds."),
+    RoleRow(Role.REPS, "rep cycle bare", "", "", "Repeat 10 times."),
+)
+
+LABELS: tuple[tuple[Role, str], ...] = (
+    (Role.HOLD, r"hold(?: time| for| duration)?"),
+    (Role.TOTAL, r"total(?: time| duration)?"),
+    (Role.TIME, r"time|duration|length|how long"),
+    (Role.REPS, r"reps?|repetitions?|repeat|cycles?"),
+    (Role.SETS, r"sets?"),
+    (Role.ROUNDS, r"rounds?"),
+    (Role.REST, r"rest(?: between(?: sets)?| time| period)?"),
+    (Role.BREATHS, r"breaths?"),
+)
+"""A label before a number ("Reps: 10") says what it is for, with or without a unit."""
+
+LABELLED: dict[Role, tuple[Unit, ...]] = {
+    Role.HOLD: (Unit.SECOND, Unit.COUNT),
+    Role.TOTAL: (Unit.SECOND,),
+    Role.TIME: (Unit.SECOND,),
+    Role.REST: (Unit.SECOND, Unit.BREATH),
+    Role.REPS: (Unit.REP, Unit.CYCLE, Unit.BARE),
+    Role.SETS: (Unit.SET, Unit.REP, Unit.BARE),
+    Role.ROUNDS: (Unit.ROUND, Unit.REP, Unit.BARE),
+    Role.BREATHS: (Unit.BREATH, Unit.BARE),
+}
+"""The units that a label agrees with."""
+
+BARE_LABEL = (
+    r"(?P<label>[a-z ]{3,24})\s?[:=]\s?(?:about |around |up to |at least )?(?P<low>\d{1,3})"
+    r"(?:\s?(?:-|–|to)\s?(?P<high>\d{1,3}))?\.?"
+)
+"""A label and a number without a unit, as a line of their own."""
+
+MOVING = words(
+    """
+    perform continue repeat do march roll walk massage circle swing rock move moving flow shake
+    jog practice practise alternate alternating tap run jump pedal sway bounce rotate step twist
+    turn rub knead
+    """
+)
+STILL = words(
+    """
+    hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie sit
+    """
+)
+"""Of the verbs before a time, the last one says whether it is spent moving or still."""

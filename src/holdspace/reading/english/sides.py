@@ -1,0 +1,102 @@
+"""How both sides of the body, or both directions, are asked for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class SideKind(StrEnum):
+    """What words about sides ask for."""
+
+    EACH = "each"
+    ALTERNATE = "alternate"
+    WAYS = "ways"
+    """Both directions."""
+    SWITCH_WAYS = "switch ways"
+    """Another direction: of a movement, or else the other side of a position that is held."""
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """Words that ask for both sides, or for both directions."""
+
+    kind: SideKind
+    pattern: str
+    example: str
+
+
+_LIMB = (
+    r"(?:sides?|legs?|arms?|foot|feet|hands?|knees?|ankles?|hips?|shoulders?|wrists?|cal(?:f|ves)"
+    r"|thighs?|elbows?|glutes?|heels?|thumbs?|ears?|limbs?|hamstrings?|quads?|nostrils?|lunges?"
+    r"|buttocks?|eyes?|forearms?|fingers?|toes?)"
+)
+_OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing))"
+_EACH = rf"(?:each|per|every|either|both|{_OTHER})"
+_AMOUNT = (
+    r"(?:seconds?|secs?|s|minutes?|mins?|m|times?|reps?|repetitions?|breaths?|sets?|rounds?|cycles?"
+    r"|\d+x?|x|twice|once|counts?|hold|stretch)"
+)
+
+SIDES: tuple[SideRow, ...] = (
+    SideRow(
+        SideKind.WAYS,
+        r"\b(?:(?:in |for )?(?:each|per|both|either|every)|(?:in )?the (?:other|opposite|reverse))"
+        r" (?:direction|way)s?\b",
+        "Ten times in each direction.",
+    ),
+    SideRow(
+        SideKind.SWITCH_WAYS,
+        r"\b(?:switch|change|reverse|alternate|swap) (?:the )?directions?\b",
+        "Then switch directions.",
+    ),
+    SideRow(
+        SideKind.ALTERNATE,
+        r"\balternat(?:e|es|ing|ely)\b[^.;]{0,40}\b" + _LIMB + r"\b",
+        "Alternate legs.",
+    ),
+    SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:switch|change|swap|exchange|trade|reverse)(?:ing)? (?:to )?(?:the |your )?"
+        r"(?:other |opposite )?" + _LIMB + r"\b",
+        "Then switch sides.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:repeat|repeating|same|again|do (?:it|this|them)|perform)\b[^.;]{0,70}?"
+        r"\b(?:left|right|" + _EACH + r" (?:of (?:the |your )?)?(?:the |your )?" + _LIMB + r")\b",
+        "Repeat on the other side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        _AMOUNT
+        + r"\W{1,3}(?:(?:on|for|with|to|in|a) )?"
+        + _EACH
+        + r" (?:the |your )?"
+        + _LIMB
+        + r"\b(?! of )",
+        "Hold for 30 seconds on each side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"(?<!to )\b(?:each|per|both) sides?\b(?! of\b)",
+        "Hold each side for a minute.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:on|to|do) the (?:other|opposite) side\b(?! of\b)",
+        "Then do the other side.",
+    ),
+    SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
+)
+
+SIDED = (
+    r"\W{0,3}(?:(?:on|for|with|to|in|a) )?(?:each|per|every|either|both)\b(?! direction| way| day)"
+    r"|\W{0,3}(?:/|a ?)(?:side|leg|arm|foot|hand)\b"
+)
+"""What stands right behind an amount that is for one side."""
+
+HALFWAY = r"\b(?:switch|change|swap)\w*\b[^.;]{0,30}\b(?:half ?way|midway|half-way|after half)"
+"""The sides share a time: "switch sides halfway"."""
+
+ONE_SIDE = r"\b(?:left|right|one (?:leg|arm|foot|hand|knee|side|ankle|shoulder|hip))\b"
+"""Words of a position that is on one side."""

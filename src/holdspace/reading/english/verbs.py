@@ -1,0 +1,104 @@
+"""The words that tell somebody to do something, and those that only describe."""
+
+from holdspace.reading.english.words import words
+
+IMPERATIVES = words(
+    """
+    lie lay sit stand kneel start begin come get place put bring bend straighten step hold stay
+    keep lift lower raise reach extend lean turn twist rotate roll press push pull draw hug grab
+    grasp clasp interlace interlock lace cross uncross open close breathe inhale exhale relax rest
+    release return repeat switch change alternate move slide walk tuck tilt drop let allow slowly
+    gently take make squeeze engage tighten point flex curl swing circle stretch fold hinge arch
+    round look gaze shift spread separate continue perform do use loop wrap set rise stack sink
+    shrug nod count pause remain maintain position align face focus notice imagine try hang cup
+    rub massage shake tap clench unclench plant send swap stop wiggle swivel scoop thread prop
+    hook catch pick swallow hum purse blow visualize visualise scan soften settle find go run jump
+    hop march perch scoot crawl touch support brace contract tense attach anchor secure tie rock
+    sway bow duck dangle drape adjust finish end transition flip invert balance kick pump glide
+    ease resist seal cover block plug ensure be recline crouch squat lunge plank float melt widen
+    lengthen elongate square hover wait work apply pin trace draw spell pass throw toss retract
+    depress protract snake pedal drive root flatten peel unroll uncurl pivot pretend listen smile
+    yawn blink stick puff whisper chant sigh cactus frame elevate descend sweep reverse exchange
+    complete aim avoid never always steady knit zip toe tip angle swoop unclasp assume sandwich
+    dip oscillate knead trace dorsiflex actively engage oppose clap unlock lock expand fill empty
+    let't don't don’t do remember stay concentrate drag dorsiflex deepen reposition
+    """
+)
+"""Verbs (and a few adverbs) that an instruction begins with."""
+
+LEADS = (
+    r"(?:then|next|now|first|second|third|finally|lastly|and|also|once again|again),?:? ",
+    r"(?:please|simply|just|ok|okay|optionally|make sure (?:to|you)|be sure to|remember to),?:? ",
+    r"(?:slowly|gently|carefully|lightly|softly|firmly|comfortably|inhale|exhale|step \d+),?:? ",
+    r"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) ",
+    r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b[^,]{0,90}, ",
+    r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b[^,]{0,90}, ",
+    r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b[^,]{0,90}, ",
+    r"(?:maintaining|ensuring|resting|placing)\b[^,]{0,90}, ",
+)
+"""What an instruction may begin with before its verb."""
+
+_THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
+
+DESCRIPTION = (
+    rf"\b(?:with|in|from|for|of) (?:this|these) (?:\w+[ -]){{0,4}}{_THING}",
+    r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
+    r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
+    r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
+    r"^strengthens\b|\?$",
+)
+"""Sentences that describe; they are no instructions, though some begin with a verb."""
+
+STRUCTURE_WORDS = frozenset(
+    words(
+        """
+        hold holding stay staying remain remaining pause maintain keep continue for about around
+        approximately roughly up to at least a an the this that your in it here there position
+        pose stretch posture and then or longer more if possible you can comfortable before repeat
+        repeating repetitions do perform complete finish again same on with each other opposite
+        both left right side sides leg legs arm arms of minimum maximum another exercise exercises
+        movement motion sequence process take total between from minute switch switching change
+        alternate alternating steps above entire whole all now as long like please next count
+        counts slow slowly deep breaths breath times time per every only just few moments
+        direction directions foot hand through
+        """
+    )
+)
+"""Words of a clause that is all structure: "Hold this position for 30 seconds"."""
+
+GERUNDS: dict[str, str] = {
+    "allowing": "allow",
+    "breathing": "breathe",
+    "engaging": "engage",
+    "exhaling": "exhale",
+    "feeling": "feel",
+    "focusing": "focus",
+    "gazing": "gaze",
+    "inhaling": "inhale",
+    "keeping": "keep",
+    "leaning": "lean",
+    "letting": "let",
+    "lifting": "lift",
+    "looking": "look",
+    "maintaining": "maintain",
+    "making": "make",
+    "pressing": "press",
+    "pulling": "pull",
+    "pushing": "push",
+    "reaching": "reach",
+    "relaxing": "relax",
+    "sinking": "sink",
+    "softening": "soften",
+    "squeezing": "squeeze",
+    "taking": "take",
+}
+"""What is done while holding, as it is told: "while keeping your back straight"."""
+
+WHILE_HOLDING = words(
+    """
+    breathe keep relax focus feel soften notice let try make remember continue allow inhale exhale
+    don't don’t avoid maintain close sink be press squeeze engage imagine concentrate enjoy take
+    gaze look pull push lift
+    """
+)
+"""Verbs of what is done while holding, besides those of `GERUNDS`."""

@@ -1,0 +1,103 @@
+"""The evidence that a section is an exercise, in named points."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from holdspace.reading.english.headings import (
+    EXERCISE_WORDS,
+    GROUPS,
+    NO_EXERCISE,
+    PLANS,
+    QUESTIONS,
+    Part,
+)
+from holdspace.reading.heads import Head
+from holdspace.reading.instructions import is_instruction
+from holdspace.reading.mentions import doses
+from holdspace.reading.patterns import any_word, compiled, one_of
+from holdspace.reading.phases import has_phases
+from holdspace.reading.pieces import Piece
+from holdspace.reading.sentences import sentences
+
+_NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
+_QUESTION = one_of(QUESTIONS, whole=True)
+_PLAN = one_of(PLANS, whole=True)
+_WORD = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_GROUP = compiled(rf"\b{any_word(GROUPS)}\b")
+
+ENOUGH = 3
+"""Points that make an exercise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a section when it is judged."""
+
+    head: Head
+    instructions: int
+    """Sentences that tell somebody to do something."""
+    dosed: bool
+    """Whether its text, not its heading, says how long or how often."""
+    empty: bool
+    """Whether nothing that is done stands below the heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that speaks for or against an exercise."""
+
+    name: str
+    points: int
+    holds: Callable[[Facts], bool]
+
+
+EVIDENCE: tuple[Evidence, ...] = (
+    Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses)),
+    Evidence("a dose in the text", 2, lambda f: f.dosed),
+    Evidence("an instruction", 1, lambda f: f.instructions > 0),
+    Evidence("several instructions", 1, lambda f: f.instructions > 1),
+    Evidence("a number before the name", 1, lambda f: f.head.numbered),
+    Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
+    Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
+    Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
+    Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
+    Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
+    Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
+    Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
+)
+
+
+def facts(head: Head, body: tuple[Piece, ...]) -> Facts:
+    """Return the facts of a section."""
+    told = [s for piece in body if piece.told for s in sentences(piece.text)]
+    dosed = (
+        any(piece.part is Part.DOSE for piece in body)
+        or any(doses(sentence) for sentence in told)
+        or has_phases(told)
+    )
+    return Facts(head, sum(is_instruction(s) for s in told), dosed, not told)
+
+
+def points(known: Facts) -> int:
+    """Return the sum of the evidence."""
+    return sum(row.points for row in EVIDENCE if row.holds(known))
+
+
+def is_no_exercise(head: Head) -> bool:
+    """Whether a heading is one of those that never head an exercise."""
+    return bool(_NO_EXERCISE.match(head.name))
+
+
+def is_question(head: Head) -> bool:
+    """Whether a heading asks, or explains."""
+    return head.name.endswith("?") or bool(_QUESTION.match(head.name))
+
+
+def is_plan(head: Head) -> bool:
+    """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
+    return bool(_PLAN.match(head.name))
+
+
+def is_group(head: Head) -> bool:
+    """Whether a heading is named like a group of exercises."""
+    return bool(_GROUP.search(head.name))

@@ -1,0 +1,66 @@
+"""Names of exercises, without their numbers and doses."""
+
+from holdspace.reading.mentions import Mention, doses
+from holdspace.reading.patterns import compiled
+
+_NUMBER = compiled(
+    r"(?:(?:exercise|stretch|pose|move|drill|no\.?) ?)?\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
+    r"|(?:exercise|stretch|pose|move) (?:one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\s?[:.–—-]\s*(?=\S)"
+)
+_PREFIX = compiled(
+    r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
+)
+_BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
+_SPLIT = compiled(r"\s*(?:\||–|—|\s-\s|:|•|·|,)\s*")
+_FOR = compiled(r"\s+(?:for|x|×)\s*$")
+_ORNAMENT = " :–—-|,*_•·"
+
+
+def numbered(text: str) -> int | None:
+    """Return how many characters of `text` make its number ("3. ", "Exercise 2: ")."""
+    found = _NUMBER.match(text)
+    return found.end() if found else None
+
+
+def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
+    found: list[Mention] = []
+    for bracket in _BRACKETS.findall(written):
+        if said := doses(bracket):
+            found += said
+            written = written.replace(f"({bracket})", "").replace(f"[{bracket}]", "")
+    pieces = [piece for piece in _SPLIT.split(written) if piece]
+    said_of = [doses(piece) for piece in pieces[1:]]
+    kept = max((at + 1 for at, said in enumerate(said_of) if not said), default=0)
+    if len(pieces) > 1 and kept < len(pieces) - 1:
+        for said in said_of[kept:]:
+            found += said
+        written = _up_to(written, pieces, kept)
+    name, said = _without_tail(written)
+    return _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written, (*found, *said)
+
+
+def _up_to(written: str, pieces: list[str], last: int) -> str:
+    """Return `written` as far as its piece number `last`."""
+    at = 0
+    for piece in pieces[: last + 1]:
+        at = written.index(piece, at) + len(piece)
+    return written[:at]
+
+
+def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Take a dose off the end of a name: "March in place for 1 minute"."""
+    written = " ".join(written.split()).strip(_ORNAMENT).lstrip(_symbols(written))
+    said = doses(written)
+    if not said or said[0].start < 3:
+        return written, said
+    return _FOR.sub("", written[: said[0].start].strip(_ORNAMENT)), said
+
+
+def _symbols(text: str) -> str:
+    """Return the pictures and marks that `text` begins with."""
+    end = 0
+    while end < len(text) and not text[end].isalnum() and text[end] not in "(\"'“‘":
+        end += 1
+    return text[:end]

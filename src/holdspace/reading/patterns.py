@@ -1,0 +1,20 @@
+"""Tables of words and patterns, compiled."""
+
+import re
+from collections.abc import Iterable
+
+
+def any_word(words: Iterable[str]) -> str:
+    """Return a pattern for any of `words`, the longest first."""
+    return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
+
+
+def one_of(patterns: Iterable[str], *, whole: bool = False) -> re.Pattern[str]:
+    """Return one pattern for any of `patterns`; `whole` ones have to fit a text to its end."""
+    joined = "|".join(f"(?:{pattern})" for pattern in patterns)
+    return compiled(rf"^(?:{joined})$" if whole else joined)
+
+
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return `pattern` as the reader uses it: without regard to capitals."""
+    return re.compile(pattern, re.IGNORECASE)

@@ -1,0 +1,113 @@
+"""The phases of a breath: "Breathe in for 4, hold for 7, breathe out for 8"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from holdspace.reading.english import breathing
+from holdspace.reading.english.numbers import Unit
+from holdspace.reading.patterns import compiled
+from holdspace.reading.quantities import Quantity, numerals
+from holdspace.script import Breath, Phase, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Phased:
+    """One phase as it was found, and where."""
+
+    phase: Phase
+    sentence: int
+    """Which of the sentences it stands in."""
+    start: int
+    end: int
+
+
+_VERBS = tuple((breath, compiled(pattern)) for breath, pattern in breathing.PHASES)
+_NAMED = compiled(breathing.NAMED)
+_BREATH = compiled(r"\bbreath")
+_FOR = compiled(breathing.BEFORE_COUNT)
+_REACH = 80
+"""How many characters may stand between a phase's verb and its number."""
+_LONGEST = 60
+"""Seconds that a phase may last."""
+
+
+def has_phases(sentences: Iterable[str]) -> bool:
+    """Whether `sentences` tell a breath's phases."""
+    return bool(phases(tuple(sentences)))
+
+
+def phases(sentences: Sequence[str]) -> tuple[Phased, ...]:
+    """Return the phases of one breath, in their order; none unless both in and out are told."""
+    found: list[Phased] = []
+    for number, sentence in enumerate(sentences):
+        found += _in_sentence(sentence, number, found[-1].phase.breath if found else None)
+    first = _one_cycle(found)
+    breaths = {phased.phase.breath for phased in first}
+    return first if {Breath.IN, Breath.OUT} <= breaths else ()
+
+
+def lengths(sentence: str) -> tuple[Phased, ...]:
+    """Return the phases that one sentence tells, also where it tells no whole breath."""
+    return tuple(_in_sentence(sentence, 0, None))
+
+
+def named(title: str) -> tuple[Phase, ...]:
+    """Return the phases that a name such as "4-7-8 breathing" gives."""
+    counts = _NAMED.search(title)
+    if counts is None or not _BREATH.search(title):
+        return ()
+    lengths = [float(count) for count in counts.groups() if count]
+    order = breathing.ORDERS[len(lengths)]
+    return tuple(Phase(b, Span(n, n)) for b, n in zip(order, lengths, strict=True))
+
+
+def _in_sentence(sentence: str, number: int, before: Breath | None) -> list[Phased]:
+    verbs = sorted(
+        ((m.start(), m.end(), breath, m[0]) for breath, p in _VERBS for m in p.finditer(sentence)),
+        key=lambda verb: verb[:2],
+    )
+    if not verbs:
+        return []
+    lengths = [q for q in numerals(sentence) if _is_length(q)]
+    found: list[Phased] = []
+    for at, (start, end, breath, words) in enumerate(verbs):
+        until = verbs[at + 1][0] if at + 1 < len(verbs) else len(sentence)
+        length = _length(sentence, lengths, start, end, until)
+        if length is None or (found and found[-1].start == length.start):
+            continue
+        kind = _hold(breath, words, found[-1].phase.breath if found else before)
+        found.append(Phased(Phase(kind, length.span), number, length.start, length.end))
+    return found
+
+
+def _is_length(quantity: Quantity) -> bool:
+    counted = quantity.unit in (None, Unit.SECOND, Unit.COUNT, Unit.BARE)
+    return counted and 0 < quantity.span.high <= _LONGEST
+
+
+def _length(
+    sentence: str, lengths: list[Quantity], start: int, end: int, until: int
+) -> Quantity | None:
+    """Return the number that goes with a verb: right before it ("a 4-second inhale") or after."""
+    for quantity in lengths:
+        if 0 <= start - quantity.end <= 2 and quantity.unit is not None:
+            return quantity
+    after = (q for q in lengths if end <= q.start < min(until, end + _REACH))
+    return next((q for q in after if q.unit or _FOR.search(sentence, end, q.start)), None)
+
+
+def _hold(breath: Breath, words: str, before: Breath | None) -> Breath:
+    """Return whether a hold is with full or with empty lungs, by what came before it."""
+    if breath is not Breath.FULL:
+        return breath
+    return Breath.EMPTY if before is Breath.OUT and "full" not in words.lower() else breath
+
+
+def _one_cycle(found: list[Phased]) -> tuple[Phased, ...]:
+    """Return the phases up to the first that comes again."""
+    seen: list[Phased] = []
+    for phased in found:
+        if any(phased.phase.breath is other.phase.breath for other in seen):
+            break
+        seen.append(phased)
+    return tuple(seen)
