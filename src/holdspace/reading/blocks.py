@@ -33,7 +33,9 @@ class Block:
     level: int = 0
     """Of a heading, 1 to 6; of an item, the columns it is indented by."""
     number: bool = False
-    """Whether it is numbered ("3. ", "Step 2: ")."""
+    """Whether it is numbered: "3. " or "Step 2:"."""
+    step: bool = False
+    """Whether its mark says that it is a step."""
     lead: str = ""
     """The bold words it begins with."""
     rest: str = ""
@@ -43,16 +45,21 @@ class Block:
 
 
 _NUMBERED = re.compile(
-    r"\(?(?:[Ss]tep |STEP )?#?\d{1,3}(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z]))(?=\S)"
+    r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}"
+    r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)"
 )
+_ROMAN = re.compile(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)")
 _LETTERED = re.compile(r"\(?[a-z][.)]\s+(?=\S)")
 _BULLET = re.compile(
     r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ xX]\]\s+)?(?=\S)"
 )
+_MARKS = (_BULLET, _NUMBERED, _ROMAN, _LETTERED)
 _RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
 _ROW = re.compile(r"\|.*\|")
 _CAPTION = one_of(CAPTIONS, whole=True)
 _FENCES = ("```", "~~~")
+_SHORT = 30
+"""How long a line is at least that goes on in the next."""
 _WRAPPED = range(50, 121)
 """How long the lines of a text are that an editor has broken."""
 
@@ -110,7 +117,7 @@ def _continues(first: Line, length: int, before: str, line: Line) -> bool:
     """Whether `line` goes on with the text that was broken after `before`."""
     if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
-    if line.text[0].islower() and before[-1] not in ".!?:;":
+    if line.text[0].islower() and length > _SHORT and before[-1] not in ".!?:;":
         return True
     return length in _WRAPPED and before[-1] not in ".!?:;" and not line.text.startswith("**")
 
@@ -121,7 +128,7 @@ def _marked(text: str) -> bool:
 
 
 def _mark(text: str) -> re.Match[str] | None:
-    return _BULLET.match(text) or _NUMBERED.match(text) or _LETTERED.match(text)
+    return next((m for mark in _MARKS if (m := mark.match(text))), None)
 
 
 def _block(line: Line, text: str, spaced: bool) -> Block:
@@ -134,8 +141,11 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     shape = Shape.ITEM if mark else Shape.PARAGRAPH
     raw = text[mark.end() :] if mark else text
     lead, rest = markup.bold_lead(raw) or ("", "")
-    number = mark is not None and mark[0][0] in "(#0123456789sS"
-    return Block(shape, line.number, markup.plain(raw), line.indent, number, lead, rest, spaced)
+    number = mark is not None and mark[0][0] in "(#0123456789sSIVX"
+    step = mark is not None and mark[0][0] in "sS"
+    return Block(
+        shape, line.number, markup.plain(raw), line.indent, number, step, lead, rest, spaced
+    )
 
 
 def _heading(line: Line, text: str, spaced: bool) -> Block:

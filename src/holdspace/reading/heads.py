@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import PARTS, SENTENCE_SIGNS, Part
+from holdspace.reading.english.headings import COUNTED, PARTS, SENTENCE_SIGNS, Part
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
@@ -42,7 +42,12 @@ class Head:
 
 _PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PARTS)
 _LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
+_COUNTED = compiled(COUNTED)
 _SENTENCE = one_of(SENTENCE_SIGNS)
+_LONGEST_RUN_IN = 7
+"""Words in a heading that its text follows on the same line."""
+_SENTENCE_WORDS = 4
+"""Words that make a short line a sentence, where it begins as an instruction."""
 _LONGEST = 10
 """Words in a heading that is not marked as one."""
 _CATALOGUE = 0.6
@@ -111,7 +116,8 @@ def _is_named(item: Block) -> bool:
         return False
     if item.lead:
         return len(item.lead.split()) <= _LONGEST and not is_structure(item.lead)
-    return _run_in(item) is not None or (_is_title(item.text) and bool(_named_dose(item)))
+    counted = _COUNTED.match(item.text) and _is_title(item.text)
+    return bool(counted or _run_in(item) or (_is_title(item.text) and _named_dose(item)))
 
 
 def _named_dose(item: Block) -> tuple[Mention, ...]:
@@ -129,6 +135,8 @@ def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
         return _item(block, after, listed)
     if block.lead:
         return _bold(block)
+    if _is_told(block.text):
+        return None
     if _is_title(block.text) or _is_short_sentence(block, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if numbered(block.text) else rank
@@ -165,13 +173,31 @@ def _bold(block: Block) -> Head | None:
 
 
 def _run_in(block: Block) -> Head | None:
-    """Read "Neck rolls: Sit tall ..." as a heading and its text."""
-    for mark in (": ", " – ", " — ", " - "):
+    """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text."""
+    for mark in (": ", " – ", " — ", " - ", " -- "):
         name, found, rest = block.text.partition(mark)
-        if found and len(name.split()) <= 7 and name[:1].isupper() and rest[:1].isupper():
-            rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
-            return None if is_instruction(name) and mark != ": " else _made(block, name, rank, rest)
+        if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
+            continue
+        rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
+        amount = next(iter(doses(rest)), None)
+        if (
+            mark != ": "
+            and amount
+            and not amount.start
+            and rest[amount.end :].strip()[:1].isupper()
+        ):
+            said = name + mark + rest[: amount.end]
+            return _made(block, said, rank, rest[amount.end :].strip())
+        if _heads(name, mark, rest, block):
+            return _made(block, name, rank, rest)
     return None
+
+
+def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
+    """Whether `name` heads `rest`, rather than being the first half of a sentence."""
+    if is_instruction(name):
+        return mark == ": " and rest[:1].isupper() and len(name.split()) < _SENTENCE_WORDS
+    return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number
 
 
 def _is_title(text: str) -> bool:
@@ -186,12 +212,18 @@ def _is_title(text: str) -> bool:
     )
 
 
+def _is_told(text: str) -> bool:
+    """Whether a short line without a full stop is an instruction."""
+    return len(text.split()) > _SENTENCE_WORDS and is_instruction(text) and not doses(text)
+
+
 def _is_short_sentence(block: Block, after: Block | None) -> bool:
     """Whether `block` is a numbered name with a full stop: "1. Crescent lunge."."""
     return (
         (block.number or numbered(block.text) is not None)
         and block.text.endswith(".")
         and len(block.text.split()) <= 5
+        and not (is_instruction(block.text) and len(block.text.split()) > 2)
         and after is not None
         and after.shape is Shape.PARAGRAPH
     )

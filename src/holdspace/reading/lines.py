@@ -11,6 +11,8 @@ _VISIBLE = (
     {code: None for code in range(0xA0) if unicodedata.category(chr(code)) == "Cc"}
     | {ord(c): None for c in _HIDDEN}
     | {ord(c): " " for c in _SPACES}
+    | {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x1D400, 0x1D800)}
+    | {0xFE0F: None, 0x20E3: "."}
 )
 
 

@@ -48,7 +48,8 @@ _LABELS = tuple(
     for role, pattern in roles.LABELS
 )
 _VERB = compiled(
-    rf"(?<!the )(?<!this )(?<!each )(?<!your )\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
+    r"(?<!the )(?<!this )(?<!each )(?<!your )"
+    rf"\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
 )
 _SIDED = compiled(sides.SIDED)
 _BARE = compiled(roles.BARE_LABEL)

@@ -1,5 +1,6 @@
 """Names of exercises, without their numbers and doses."""
 
+from holdspace.reading.english.headings import COUNTED
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import compiled
 
@@ -11,6 +12,7 @@ _NUMBER = compiled(
 _PREFIX = compiled(
     r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
+_COUNTED = compiled(COUNTED)
 _BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = compiled(r"\s*(?:\||–|—|\s-\s|:|•|·|,)\s*")
 _FOR = compiled(r"\s+(?:for|x|×)\s*$")
@@ -26,6 +28,7 @@ def numbered(text: str) -> int | None:
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
     found: list[Mention] = []
+    written, counted = _uncounted(written)
     for bracket in _BRACKETS.findall(written):
         if said := doses(bracket):
             found += said
@@ -38,7 +41,16 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
             found += said
         written = _up_to(written, pieces, kept)
     name, said = _without_tail(written)
-    return _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written, (*found, *said)
+    return _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written, (*counted, *found, *said)
+
+
+def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Take a count off the front of a name: "20 leg swings (per side)"."""
+    count = _COUNTED.match(written)
+    if count is None or not (said := doses(f"Reps: {count[1]}")):
+        return written, ()
+    name = written[count.end() :]
+    return name[0].upper() + name[1:], said
 
 
 def _up_to(written: str, pieces: list[str], last: int) -> str:

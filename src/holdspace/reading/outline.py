@@ -7,6 +7,7 @@ from holdspace.reading import evidence, heads
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.heads import Head, Rank
+from holdspace.reading.instructions import is_structure
 from holdspace.reading.pieces import Piece, pieces, split_at_page_text
 
 
@@ -182,7 +183,7 @@ def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
     if head is None:
         yield Prose(pieces(node.blocks), None)
         yield from found
-    elif exercises and _are_own(head, exercises):
+    elif exercises and _are_own(node, head, exercises):
         own = _judged(head, above, node.blocks)
         if own.section.facts.instructions and own.section.facts.dosed and own.points > ENOUGH:
             yield own.section
@@ -196,7 +197,7 @@ def _nameless(node: _Node, above: _Above) -> Iterator[Section]:
     """Yield the items of a list in which each is an exercise that has no name."""
     if node.head is not None and node.head.rank > 1 and not evidence.is_group(node.head):
         return
-    items = [block for block in node.blocks if block.shape is Shape.ITEM]
+    items = [block for block in node.blocks if block.shape is Shape.ITEM and not block.step]
     judged = [
         _judged(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
         for number, item in enumerate(items, 1)
@@ -259,8 +260,10 @@ def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
     return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
 
 
-def _are_own(head: Head, exercises: list[Section]) -> bool:
+def _are_own(node: _Node, head: Head, exercises: list[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
+    if any(b.number and (heads.part(b.text) or is_structure(b.text)) for b in node.blocks):
+        return False
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     return strong or head.rank == 1 or evidence.is_group(head) or dosed > 1

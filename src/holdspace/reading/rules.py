@@ -1,29 +1,38 @@
 """One rule for all: "Hold each stretch for 30 seconds", in an introduction or below a group."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from holdspace.reading.doses import Dosed, Said, told_dose
-from holdspace.reading.english.headings import RULES
+from holdspace.reading.english.headings import GENERAL, RULES
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import mentions
-from holdspace.reading.outline import Outline, Prose
-from holdspace.reading.patterns import one_of
+from holdspace.reading.outline import Outline
+from holdspace.reading.patterns import compiled, one_of
+from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 
 _RULE = one_of(RULES)
+_GENERAL = compiled(GENERAL)
 _GIVEN = (Role.HOLD, Role.BREATHS, Role.REPS)
+_LONGEST = 600
+"""Seconds of a hold that a rule may give; what is longer is about something else."""
 
 
 def rules(outline: Outline) -> dict[int | None, Dosed]:
     """Return the rule of each group, by the line of its heading; the whole page's is at None."""
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
-        told.setdefault(prose.group, []).extend(_rules(prose))
+        told.setdefault(prose.group, []).extend(_rules(prose.pieces, _RULE))
+    for section in outline.sections:
+        told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
 
 
-def _rules(prose: Prose) -> Iterator[Said]:
-    for piece in prose.pieces:
+def _rules(pieces: Iterable[Piece], words: re.Pattern[str]) -> Iterator[Said]:
+    for piece in pieces:
         for sentence in sentences(piece.text):
-            if _RULE.search(sentence) and any(m.role in _GIVEN for m in mentions(sentence)):
+            if words.search(sentence) and any(
+                m.role in _GIVEN and m.span.high <= _LONGEST for m in mentions(sentence)
+            ):
                 yield Said(sentence, piece.line)

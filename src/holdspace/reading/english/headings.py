@@ -34,7 +34,10 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.STEPS,
         r"(?:just |simply )?follow (?:these|the|along)\b.{0,40}|.{0,40}these (?:\w+ )?steps",
     ),
-    (Part.STEPS, r"(?:step[- ]by[- ]step )?(?:instructions?|guide)|steps?|steps? \d+"),
+    (
+        Part.STEPS,
+        r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
+    ),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"the (?:movement|exercise|steps|pose|stretch|practice)|what to do|to do|do it"),
     (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
@@ -151,12 +154,19 @@ EXERCISE_WORDS = words(
 )
 """Words that names of exercises are made of."""
 
+_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}"
+_SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
+
 CAPTIONS = (
     r"(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
-    r"watch (?:the )?video.{0,40}",
+    rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|practi|stretch)\w*\b.{{0,60}}",
+    r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
+    rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
+    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
+    r"(?:by|written by|medically reviewed by|presented by) [A-Z].{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
 
@@ -167,6 +177,9 @@ SENTENCE_SIGNS = (
     r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
 )
 """Signs that a short line is a sentence, and no heading."""
+
+COUNTED = r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=[a-z])(?!sec|min|breath|times?|reps?|sets?|x\b)"
+"""A count before the name of an exercise: "20 squats"."""
 
 PAGE_TEXT = (
     rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
@@ -179,8 +192,11 @@ PAGE_TEXT = (
 
 _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|movements?)"
 
+GENERAL = rf"\b(?:in|for|with|on) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
+"""Words, within one exercise, that make its dose a rule for all."""
+
 RULES = (
-    rf"\b(?:each|every|all|these|any|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
+    rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:each|every) (?:for|one|side)\b|\bstretches\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

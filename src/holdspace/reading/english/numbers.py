@@ -62,6 +62,10 @@ _SIDED = (
     r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
     r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b))"
 )
+_REP_NOUN = (
+    r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"
+    r"|curls|pumps|shrugs|crunches|push-?ups|sit-?ups|bridges|kicks|slides|nods|hops|jumps|presses)"
+)
 _OTHER = (
     r"(?:days?|weeks?|months?|years?|degrees?|°|o'clock|inch(?:es)?|cm|centimet(?:er|re)s?|mm|feet"
     r"|foot|ft|met(?:er|re)s?|lbs?|pounds?|kg|%|percent|per cent|calories|m|hips?|knees?|pillows?)"
@@ -84,9 +88,10 @@ UNITS: tuple[UnitRow, ...] = (
         "five slow, deep breaths",
     ),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
+    UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:\w+ )?" + _REP_NOUN + r"\b", "10 forward rolls"),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
     UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
-    UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)sets?\b", "2-3 sets"),
+    UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series)\b", "2-3 sets"),
     UnitRow(Unit.COUNT, 1, "", _GAP + r"(?:~)(?:counts?|beats?)\b", "a 5-count"),
     UnitRow(Unit.COUNT, 1, r"\b(?:counts?|counting) (?:of|to) $", "", "a count of three"),
     UnitRow(Unit.OTHER, 1, "", _GAP + _OTHER + r"(?!\w)", "90 degrees"),

@@ -69,7 +69,8 @@ ROLES: tuple[RoleRow, ...] = (
         Role.NOTHING,
         "second",
         "",
-        r"\W*(?:before|after|prior to) (?:bed|sleep|you (?:go|sleep|run|train)|going|exercis\w+"
+        r"\W*(?:before|after|prior to) (?:bed|sleep|going|exercis\w+"
+        r"|you (?!switch|release|lower|change|return|repeat|come)"
         r"|your|eating|meals?|work|waking|getting)",
         "Do it 30 minutes before bed.",
     ),
@@ -92,6 +93,20 @@ ROLES: tuple[RoleRow, ...] = (
     ),
     RoleRow(
         Role.NOTHING,
+        "rep breath cycle round",
+        r"\b(?:completes?|equals?|makes?|counts as|as)\W*$",
+        "",
+        "In, hold and out makes one cycle.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "rep breath cycle",
+        "",
+        r"\W*(?:a|per|each|every) (?:minute|second)\b",
+        "Breathe at about 6 breaths per minute.",
+    ),
+    RoleRow(
+        Role.NOTHING,
         "rep",
         "",
         r"\W*(?:as |more (?!time)|faster|longer|your body)",
@@ -100,7 +115,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath",
-        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|this|per)\W*$",
+        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|this|per|is|that(?:.s)?)\W*$",
         "",
         "One leg at a time.",
     ),

@@ -31,6 +31,7 @@ _LIMB = (
 )
 _OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing))"
 _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
+_BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
     r"(?:seconds?|secs?|s|minutes?|mins?|m|times?|reps?|repetitions?|breaths?|sets?|rounds?|cycles?"
     r"|\d+x?|x|twice|once|counts?|hold|stretch)"
@@ -50,7 +51,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.ALTERNATE,
-        r"\balternat(?:e|es|ing|ely)\b[^.;]{0,40}\b" + _LIMB + r"\b",
+        r"\balternat(?:e|es|ing|ely)\b[^.;]{0,40}\b(?!nostril)" + _LIMB + r"\b",
         "Alternate legs.",
     ),
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
@@ -62,9 +63,14 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:repeat|repeating|same|again|do (?:it|this|them)|perform)\b[^.;]{0,70}?"
-        r"\b(?:left|right|" + _EACH + r" (?:of (?:the |your )?)?(?:the |your )?" + _LIMB + r")\b",
+        r"\b(?:repeat|repeating|repetitions?)\b[^.;]{0,70}?\b(?:left|right|" + _BOTH + r")\b",
         "Repeat on the other side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:same|again|do (?:it|this|them)|perform)\b[^.;]{0,60}?\b(?:on|with|for|to|using)"
+        r" (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b",
+        "Do the same with your left leg.",
     ),
     SideRow(
         SideKind.EACH,
