@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.reading import phases
+from holdspace.reading import author, phases
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
@@ -55,7 +55,7 @@ def said(section: Section) -> tuple[Said, ...]:
 def _said(pieces: Iterable[Piece]) -> Iterator[Said]:
     for piece in pieces:
         label = f"{piece.label}: " if piece.part is Part.DOSE and piece.label else ""
-        for sentence in sentences(label + piece.text):
+        for sentence in sentences(label + author.without_pauses(piece.text)[0]):
             yield Said(sentence, piece.line)
 
 
@@ -161,7 +161,7 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
     rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
     only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
     if rounds:
-        what = "reps" if only else "sets"
+        what = "reps" if only or phased else "sets"
         chosen[what] = chosen[what] or rounds
     elif only and rest and not phased and rest.mention.role is Role.REST:
         chosen["hold"], chosen["rest"] = rest, None

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from holdspace.reading import author
 from holdspace.reading.english.headings import (
     EXERCISE_WORDS,
     GROUPS,
@@ -69,7 +70,7 @@ EVIDENCE: tuple[Evidence, ...] = (
 
 def facts(head: Head, body: tuple[Piece, ...]) -> Facts:
     """Return the facts of a section."""
-    told = [s for piece in body if piece.told for s in sentences(piece.text)]
+    told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
     dosed = (
         any(piece.part is Part.DOSE for piece in body)
         or any(doses(sentence) for sentence in told)

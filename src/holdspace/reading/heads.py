@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COUNTED, PARTS, SENTENCE_SIGNS, Part
 from holdspace.reading.instructions import is_instruction, is_structure
@@ -129,7 +130,9 @@ def _named_dose(item: Block) -> tuple[Mention, ...]:
 def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING:
         return _made(block, block.text, block.level)
-    if block.shape is Shape.ROW or label(block) or is_structure(block.text):
+    if block.shape is Shape.ROW or block.text.startswith(author.MARK):
+        return None
+    if label(block) or is_structure(block.text):
         return None
     if block.shape is Shape.ITEM:
         return _item(block, after, listed)

@@ -89,8 +89,8 @@ def _length(
     sentence: str, lengths: list[Quantity], start: int, end: int, until: int
 ) -> Quantity | None:
     """Return the number that goes with a verb: right before it ("a 4-second inhale") or after."""
-    for quantity in lengths:
-        if 0 <= start - quantity.end <= 2 and quantity.unit is not None:
+    for quantity in (q for q in lengths if q.end <= start):
+        if quantity.unit and not sentence[quantity.end : start].strip(" -"):
             return quantity
     after = (q for q in lengths if end <= q.start < min(until, end + _REACH))
     return next((q for q in after if q.unit or _FOR.search(sentence, end, q.start)), None)

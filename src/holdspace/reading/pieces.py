@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.reading import heads
+from holdspace.reading import author, heads
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import PAGE_TEXT, Part
 from holdspace.reading.instructions import is_instruction
@@ -54,6 +54,9 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
     for block in blocks:
         if block.shape is Shape.HEADING:
             ruling, ruler, listed = heads.part(block.text), block, False
+            continue
+        if block.text.startswith(author.MARK):
+            yield Piece(block.text, block.line, Part.CUE)
             continue
         part = heads.part(block.text)
         found = (part, "") if part else heads.label(block)

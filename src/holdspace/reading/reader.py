@@ -3,7 +3,7 @@
 from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
-from holdspace.reading import blocks, doses, front, lines, outline, rules, steps
+from holdspace.reading import author, blocks, doses, front, lines, outline, rules, steps
 from holdspace.reading.english.headings import Part
 from holdspace.reading.outline import Section
 from holdspace.script import Reason, Script, Stretch, Text
@@ -12,7 +12,8 @@ from holdspace.script import Reason, Script, Stretch, Text
 def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     """Return what was understood of `text`, and its problems in the order of their places."""
     matter, rest = front.matter(lines.split(text))
-    found = outline.outline(blocks.blocks(rest))
+    hand = author.by_hand(rest)
+    found = outline.outline(blocks.blocks(hand.lines))
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)
     stretches = tuple(
@@ -20,7 +21,7 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
         for section in found.sections
     )
     script = Script(title, source, stretches, matter.voice, matter.pace)
-    problems = [*matter.problems]
+    problems = [*matter.problems, *hand.problems]
     if not stretches:
         problems.append(
             Problem(
@@ -49,7 +50,7 @@ def _stretch(section: Section, title: str, rule: doses.Dosed | None) -> Stretch:
         line=line,
         dose=dosed.dose,
         about=steps.about(section.pieces),
-        steps=steps.steps(section.pieces),
+        steps=steps.steps(section.pieces, dosed.dose),
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
         why=(Reason("name", section.head.block.text, line), *dosed.why),
     )

@@ -14,6 +14,8 @@ class Part(StrEnum):
     SKIPPED = "skipped"
     """Belongs to the exercise, but is neither spoken nor counted: variations, common mistakes."""
     DOSE = "dose"
+    CUE = "cue"
+    """Said inside the hold, in the author's own hand: "@10s Breathe."."""
     SIDE = "side"
     """One side's own instructions."""
 
@@ -162,7 +164,7 @@ CAPTIONS = (
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
-    rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|practi|stretch)\w*\b.{{0,60}}",
+    rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",

@@ -33,8 +33,8 @@ _OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing))"
 _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
 _BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
-    r"(?:seconds?|secs?|s|minutes?|mins?|m|times?|reps?|repetitions?|breaths?|sets?|rounds?|cycles?"
-    r"|\d+x?|x|twice|once|counts?|hold|stretch)"
+    r"\b(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
+    r"|twice|once|\d+ ?(?:s|m|x|sets?)?|(?:one|two|three|four|five) sets?)"
 )
 
 SIDES: tuple[SideRow, ...] = (

@@ -1,5 +1,6 @@
 """The words that tell somebody to do something, and those that only describe."""
 
+from holdspace.reading.english.numbers import ONES
 from holdspace.reading.english.words import words
 
 IMPERATIVES = words(
@@ -60,11 +61,19 @@ STRUCTURE_WORDS = frozenset(
         movement motion sequence process take total between from minute switch switching change
         alternate alternating steps above entire whole all now as long like please next count
         counts slow slowly deep breaths breath times time per every only just few moments
-        direction directions foot hand through
+        direction directions foot hand through sets set reps rounds cycles
         """
     )
 )
 """Words of a clause that is all structure: "Hold this position for 30 seconds"."""
+
+RESTING_WORDS = frozenset(words("rest relax sets"))
+"""Further words of a clause that is all structure where its amount is a rest."""
+
+BREATHING_WORDS = frozenset(
+    (*words("inhale exhale breathe in out breath lungs gently deeply"), *ONES)
+)
+"""Further words of a clause that is all structure in a breathing exercise."""
 
 GERUNDS: dict[str, str] = {
     "allowing": "allow",

@@ -1,0 +1,105 @@
+"""Sentences taken apart: what is structure, and what remains to be said, and when."""
+
+from dataclasses import dataclass
+
+from holdspace.reading.english import verbs
+from holdspace.reading.english.roles import Role
+from holdspace.reading.instructions import is_structure
+from holdspace.reading.mentions import Mention, doses
+from holdspace.reading.patterns import any_word, compiled
+from holdspace.reading.sentences import sentences
+from holdspace.reading.sides import sides
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence taken apart; a part is empty where nothing of it remains."""
+
+    say: str
+    """Before the hold."""
+    during: str
+    """Inside it."""
+    after: str
+    """Once it is over."""
+    holds: bool = False
+    """Whether the sentence says to hold."""
+
+
+_JOINT = compiled(
+    r"(\s*(?:, and then|, then|, and|, while|; then|;| and then| then| and| while| as you|,|—|–)"
+    r"\s+)"
+)
+_WHILE = compiled(rf"(?:you )?{any_word([*verbs.WHILE_HOLDING, *verbs.GERUNDS])}\b")
+_OPENING = compiled(r"^(?:then|and|next|now|finally|also|once again|while|as you)\b,?\s*")
+_AMOUNT_OPENING = compiled(
+    r"(?:,? ?(?:and )?(?:hold(?:ing)? )?"
+    r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow)\b)*\W{0,2}$"
+)
+_HOLDS = (Role.HOLD, Role.BREATHS, Role.TIME)
+
+
+def is_while(sentence: str) -> bool:
+    """Whether a sentence tells what is done while holding: "Breathe deeply."."""
+    return bool(_WHILE.match(sentence))
+
+
+def holds(text: str) -> bool:
+    """Whether `text` says how long to hold."""
+    return any(m.role in _HOLDS for sentence in sentences(text) for m in doses(sentence))
+
+
+def taken_apart(sentence: str, *, phased: bool = False) -> Told:
+    """Take the words that became structure out of `sentence`.
+
+    `phased` sentences tell a breath's phases, which are structure, too.
+    """
+    found = doses(sentence)
+    if not found and not sides(sentence):
+        return Told(sentence, "", "")
+    kept: dict[str, list[str]] = {"say": [], "during": [], "after": []}
+    place, held = "say", False
+    for at, joint, clause in _clauses(sentence):
+        inside = [m for m in found if at <= m.start < at + len(clause)]
+        rest = _remaining(clause, at, inside, phased)
+        if rest and held:
+            place = "during" if is_while(rest) and "then" not in joint else "after"
+        if rest:
+            kept[place] += [joint if kept[place] else "", rest]
+        held = held or (not phased and any(m.role in _HOLDS for m in inside))
+    say, during, after = (_sentence("".join(words)) for words in kept.values())
+    return Told(say, during, after, held)
+
+
+def _clauses(sentence: str) -> list[tuple[int, str, str]]:
+    """Return where each clause begins, what joins it to the one before, and its words."""
+    parts = _JOINT.split(sentence)
+    found, at = [], 0
+    for joint, clause in zip(["", *parts[1::2]], parts[::2], strict=True):
+        at += len(joint)
+        found.append((at, joint, clause))
+        at += len(clause)
+    return found
+
+
+def _remaining(clause: str, at: int, found: list[Mention], phased: bool) -> str:
+    """Return `clause` without its amount; empty where nothing but structure is left."""
+    if is_structure(clause, phased=phased):
+        return ""
+    if len(found) == 1 and not clause[found[0].end - at :].strip(" .!"):
+        cut = clause[: found[0].start - at]
+        before = _AMOUNT_OPENING.search(cut)
+        cut = (cut[: before.start()] if before else cut).strip(" ,")
+        if len(cut.split()) > 1:
+            return cut
+    return _OPENING.sub("", clause.strip())
+
+
+def _sentence(text: str) -> str:
+    """Return `text` as a sentence of its own: "keeping still" becomes "Keep still."."""
+    text = _OPENING.sub("", text.strip(" ,;"))
+    if not text:
+        return ""
+    first, space, rest = text.partition(" ")
+    text = verbs.GERUNDS.get(first.lower(), first) + space + rest
+    text = text[0].upper() + text[1:]
+    return text if text[-1] in ".!?" else f"{text}."

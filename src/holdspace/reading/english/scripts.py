@@ -1,0 +1,13 @@
+"""How scripts that others wrote mark their pauses and holds."""
+
+_TIME = r"(\d{1,3}(?:[.,]\d{1,3})?\s?(?:m|mins?|minutes?|s|secs?|seconds?)?)"
+
+DIALECTS: tuple[tuple[str, str], ...] = (
+    (rf"\[(?:pause|gap|wait|rest|silence|break)\s?[:=]?\s?{_TIME}\]", r"[pause \1]"),
+    (rf"<(?:pause|gap|wait|silence)\s?[:=]?\s?{_TIME}\s?/?>", r"[pause \1]"),
+    (rf"<break time=[\"']?{_TIME}[\"']?\s?/?>", r"[pause \1]"),
+    (r"[\[<]hold\s?[:=]?\s?(\d{1,3})\s?/?[\]>]", r"Hold for \1 seconds."),
+    (rf"[\[<]hold\s?[:=]?\s?{_TIME}\s?/?[\]>]", r"Hold for \1."),
+    (rf"^([^#|]*[.!?])\s*\|\s*{_TIME}$", r"\1 [pause \2]"),
+)
+"""A dialect, and what it means in ours. The last is a sentence with a bar and a time behind it."""
