@@ -117,9 +117,33 @@ def test_a_server_that_was_killed_is_started_again() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the fork server is for Linux")
+@pytest.mark.parametrize("variant", ["Storm", "michel", "Denis", "shelby", "Hugo"])
+def test_a_steady_voice_gives_the_same_samples_from_a_child_that_goes_on(variant: str) -> None:
+    profile = Profile("test", Path("test.toml"), voice=(("espeak", f"gmw/en-gb-x-rp+{variant}"),))
+    texts = ["Switch sides.", "Bend your right knee, and breathe in.", "Three.", "Switch sides."]
+    voice = Pyttsx3Engine("espeak").open(profile, 1.0)
+    going_on = [voice.speak(text).frames for text in texts]
+    assert isinstance(voice._process, ForkServer)
+    assert len(voice._process._idle) == 1
+    for text, frames in zip(texts, going_on, strict=True):
+        voice.close()
+        assert np.array_equal(voice.speak(text).frames, frames)
+    voice.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the fork server is for Linux")
+def test_a_voice_that_flutters_is_fresh_for_each_phrase() -> None:
+    voice = Pyttsx3Engine("espeak").open(PROFILE, 1.0)
+    voice.speak("Switch sides.")
+    assert isinstance(voice._process, ForkServer)
+    assert voice._process._idle == []
+    voice.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the fork server is for Linux")
 def test_closing_a_voice_ends_what_it_is_saying(fake_pyttsx3: Fake) -> None:
     fake_pyttsx3("time.sleep(60)")
-    server = ForkServer()
+    server = ForkServer(pyttsx3_engine.MODULE)
     from concurrent.futures import ThreadPoolExecutor
 
     with ThreadPoolExecutor(1) as worker:
@@ -142,8 +166,8 @@ def test_without_fork_the_samples_are_the_same() -> None:
         "text": "Breathe in.",
         "limit_s": 10,
     }
-    forked, slow = ForkServer(), OneShot()
-    assert process.ask(forked, request) == process.ask(slow, request)
+    forked, slow = ForkServer(pyttsx3_engine.MODULE), OneShot(pyttsx3_engine.MODULE)
+    assert process.ask(forked, request)[1] == process.ask(slow, request)[1]
     forked.close()
 
 

@@ -28,14 +28,17 @@ LEAD_S, TAIL_S = 0.003, 0.03
 FADE_IN_S, FADE_OUT_S = 0.002, 0.015
 ROUNDS = 4
 """Times that the gain is raised again for what the limiter takes from the loudness."""
-
 MOST_RAISED = 8.0
 """dB that it is raised at most: what is all peaks stays quieter instead."""
+BETWEEN = 1.4
+"""How much higher than its samples a sound may peak between them, for all that speech does."""
 
 STEP = loudness.PEAK_STEP
 """Samples over which the limiter's gain is a straight line (1 ms)."""
 REACH = 4
 """Steps before and after a peak over which the limiter bends the sound."""
+_DOUBLINGS = (1, 2, 4)
+"""Shifts by which each becomes the lowest of itself and the `2 * REACH - 1` after it."""
 
 Floats = NDArray[np.floating]
 
@@ -59,10 +62,10 @@ def trim(recording: Recording) -> Recording:
     peak = float(np.max(height, initial=0.0))
     if not peak:
         return replace(recording, frames=frames[:0])
-    heard = np.flatnonzero(height > peak * _ratio(QUIET))
-    first = max(0, int(heard[0]) - round(LEAD_S * recording.rate))
-    last = int(heard[-1]) + 1 + round(TAIL_S * recording.rate)
-    return replace(recording, frames=frames[first:last])
+    heard = height > peak * _ratio(QUIET)
+    first = max(0, int(np.argmax(heard)) - round(LEAD_S * recording.rate))
+    after = max(0, int(np.argmax(heard[::-1])) - round(TAIL_S * recording.rate))
+    return replace(recording, frames=frames[first : len(frames) - after])
 
 
 def level(sound: Floats, gain: float) -> Floats:
@@ -72,8 +75,9 @@ def level(sound: Floats, gain: float) -> Floats:
     the rest is raised in turn, so that the whole is as loud as was asked.
     """
     ceiling = _ratio(CEILING)
-    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain))
-    energy = np.square(_steps(sound)).sum(axis=1)
+    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain) / BETWEEN)
+    steps = np.pad(sound, (0, -len(sound) % STEP)).reshape(-1, STEP)
+    energy = np.einsum("ij,ij->i", steps, steps)
     raised = round(gain, 2)
     curve = _curve(peaks * _ratio(raised), ceiling)
     for _ in range(ROUNDS):
@@ -96,15 +100,18 @@ def fade(sound: Floats) -> Floats:
 
 def quantise(sound: Floats) -> Clip:
     """Return `sound` (full scale 1.0) as 16-bit samples."""
-    return np.clip(np.rint(sound * 32767), -32768, 32767).astype(np.int16)
+    scaled = sound * np.float32(32767)
+    samples: Clip = np.rint(scaled, out=scaled).astype(np.int16)
+    return samples
 
 
 def _curve(peaks: Floats, ceiling: float) -> Floats:
     """Return the gain at the corners of the steps that keeps `peaks` below `ceiling`."""
-    needed = np.pad(np.minimum(1.0, ceiling / np.maximum(peaks, ceiling)), 2 * REACH, mode="edge")
-    lowest = np.lib.stride_tricks.sliding_window_view(needed, 2 * REACH).min(axis=1)
+    lowest = np.pad(ceiling / np.maximum(peaks, ceiling), 2 * REACH, mode="edge")
+    for reach in _DOUBLINGS:
+        lowest = np.minimum(lowest[:-reach], lowest[reach:])
     corners: Floats = np.convolve(lowest, _bell(), "valid")[1:-1]
-    return corners.astype(np.float32)
+    return corners
 
 
 def _line(corners: Floats) -> Floats:
@@ -112,10 +119,6 @@ def _line(corners: Floats) -> Floats:
     along = np.arange(STEP, dtype=np.float32) / STEP
     line: Floats = corners[:-1, None] + np.diff(corners)[:, None] * along
     return line.reshape(-1)
-
-
-def _steps(sound: Floats) -> Floats:
-    return np.pad(sound, (0, -len(sound) % STEP)).reshape(-1, STEP)
 
 
 def _ratio(decibels: float) -> float:
@@ -126,7 +129,7 @@ def _ratio(decibels: float) -> float:
 def _bell() -> Floats:
     """Return the weights, which add up to 1, that round off the corners of the gain."""
     bell = np.hanning(2 * REACH + 1)[1:-1]
-    scaled: Floats = bell / np.sum(bell)
+    scaled: Floats = (bell / np.sum(bell)).astype(np.float32)
     return scaled
 
 

@@ -98,8 +98,8 @@ def true_peak(blocks: Block | Iterable[Block]) -> float:
 def step_peaks(channel: Floats, floor: float) -> Floats:
     """Return the true peak, full scale 1.0, of each `PEAK_STEP` samples of one `channel`.
 
-    Values between samples are looked at only where they can be higher than `floor`, which spares
-    most of it; the other steps give their highest sample.
+    Values between samples are looked at only in steps with a sample above `floor`; the other
+    steps give their highest sample.
     """
     return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % PEAK_STEP)), floor)
 
@@ -163,6 +163,7 @@ def _interpolator(phases: int = 4, reach: int = 6) -> Floats:
 
 _TAPS = _interpolator()
 _OVERSHOOT = float(np.max(np.sum(np.abs(_TAPS), axis=0)))
+"""No value between samples can be more than this times as high as the highest around it."""
 _BEFORE, _AFTER = len(_TAPS) // 2 - 1, len(_TAPS) // 2
 _AROUND = _BEFORE + _AFTER
 
@@ -173,19 +174,22 @@ def _highest(sound: Floats, floor: float) -> float:
         return floor
     for channel in sound.T:
         floor = max(floor, float(np.max(np.abs(channel))))
-        floor = max(floor, float(np.max(_peaks(channel, floor))))
+        floor = max(floor, float(np.max(_peaks(channel, floor / _OVERSHOOT))))
     return floor
 
 
 def _peaks(sound: Floats, floor: float) -> Floats:
-    """Return the peak of each step of `sound`, which has its surroundings before and after it."""
+    """Return the peak of each step of `sound`, which has its surroundings before and after it.
+
+    Values between samples are looked at where there is a sample above `floor` in the step or
+    in the ones beside it.
+    """
     steps = (len(sound) - _AROUND) // PEAK_STEP
     height = np.abs(sound)
     peaks: Floats = height[_BEFORE:][: steps * PEAK_STEP].reshape(steps, PEAK_STEP).max(axis=1)
     edges = height[:_BEFORE].max(), height[-_AFTER:].max()
     near = np.concatenate([edges[:1], peaks, edges[1:]])
-    most = np.maximum(np.maximum(near[:-2], near[2:]), peaks) * _OVERSHOOT
-    look = most > floor
+    look = np.maximum(np.maximum(near[:-2], near[2:]), peaks) > floor
     width = PEAK_STEP + _AROUND
     windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::PEAK_STEP][:steps][look]
     for taps in _TAPS.T:

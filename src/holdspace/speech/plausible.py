@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import numpy as np
 
-from holdspace import finish, loudness
+from holdspace import finish
 from holdspace.clip import Recording
 from holdspace.problems import VoiceError
 from holdspace.speech.voice import Voice
 
-QUIETEST = -50.0
-"""LUFS below which a recording is as good as silent."""
+QUIETEST = 0.002
+"""Mean level, full scale 1.0, below which a recording is as good as silent."""
 SHORTEST_S, SHORTEST_LETTER_S = 0.06, 0.018
 """No voice is quicker than this: for the whole, and for each letter."""
 LONGEST_S, LONGEST_LETTER_S = 0.9, 0.17
@@ -52,7 +52,7 @@ def flaw(recording: Recording, text: str) -> str:
     letters = len(re.findall(r"[^\W\d_]", text)) + DIGIT_LETTERS * len(re.findall(r"\d", text))
     heard = finish.trim(recording)
     length = len(heard.frames) / heard.rate
-    if not length or loudness.integrated(heard.frames, heard.rate) < QUIETEST:
+    if not length or np.dot(heard.frames, heard.frames) / len(heard.frames) < QUIETEST**2:
         return "silent"
     if length < max(SHORTEST_S, SHORTEST_LETTER_S * letters):
         return f"too short ({length:.2f} s)"

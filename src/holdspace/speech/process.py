@@ -1,4 +1,4 @@
-"""Where pyttsx3's requests are answered: processes that can be killed."""
+"""Processes that answer requests, each of which can be killed: by a line of JSON, and sound."""
 
 import json
 import os
@@ -9,26 +9,28 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import Any, Protocol
+from io import BytesIO
+from typing import Any, BinaryIO, Protocol
 
 from holdspace.problems import VoiceError
-
-COMMAND = [sys.executable, "-P", "-m", "holdspace.speech.pyttsx3_process"]
 
 GRACE_S = 2.0
 """Seconds after which a process that should have ended by itself is killed."""
 
 Request = dict[str, Any]
-"""What `pyttsx3_process` understands; `limit_s` is the seconds that it may take."""
+"""What is asked; `limit_s` is the seconds that the answer may take."""
+Reply = tuple[dict[str, Any], bytes]
+"""What is answered, and the sound after it. An answer with `again` can be asked more."""
 
 
 class Process(Protocol):
     """Answers requests."""
 
-    def ask(self, request: Request) -> bytes:
-        """Return the reply, or nothing if the process ended without one.
+    def ask(self, request: Request) -> Reply:
+        """Return the reply.
 
-        Raises `TimeoutError` if it did not even end, and `OSError` if it could not be started.
+        Raises `EOFError` if the process ended instead, `TimeoutError` if it did not even end, and
+        `OSError` if it could not be started.
         """
         ...
 
@@ -37,24 +39,23 @@ class Process(Protocol):
         ...
 
 
-def start() -> Process:
-    """Return what answers requests best on this platform."""
-    return ForkServer() if sys.platform == "linux" else OneShot()
+def command(module: str) -> list[str]:
+    """Return the arguments that run one of our modules as a process."""
+    return [sys.executable, "-P", "-m", f"holdspace.speech.{module}"]
 
 
-def ask(process: Process, request: Request) -> tuple[Any, bytes]:
-    """Return what `process` says and the sound after it; raises `VoiceError`."""
+def ask(process: Process, request: Request) -> Reply:
+    """Return what `process` replies; raises `VoiceError` for all that goes wrong."""
     begun = time.monotonic()
     try:
-        head, _, sound = process.ask(request).partition(b"\n")
+        told, sound = process.ask(request)
     except TimeoutError as problem:
         raise VoiceError(_hung(request)) from problem
     except OSError as problem:
         raise VoiceError(f"its process does not run: {problem}") from problem
-    if not head:
-        hung = time.monotonic() - begun >= request["limit_s"]
-        raise VoiceError(_hung(request) if hung else "its process died")
-    told = json.loads(head)
+    except EOFError as problem:
+        late = time.monotonic() - begun >= request["limit_s"]
+        raise VoiceError(_hung(request) if late else "its process died") from problem
     if "error" in told:
         raise VoiceError(told["error"])
     return told, sound
@@ -65,39 +66,50 @@ def _hung(request: Request) -> str:
 
 
 class ForkServer:
-    """A process that forks a child for each request. Safe to use from several threads."""
+    """A process that forks children, which answer. Safe to use from several threads."""
 
-    def __init__(self) -> None:
+    def __init__(self, module: str) -> None:
+        """Serve what `module` answers."""
+        self._command = command(module)
         self._lock = threading.Lock()
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
+        self._idle: list[socket.socket] = []
 
-    def ask(self, request: Request) -> bytes:
-        """Return the reply of a child of its own; see `Process.ask`."""
-        ours, theirs = socket.socketpair()
-        with ours:
-            with theirs:
-                socket.send_fds(self._ready(), [b"."], [theirs.fileno()])
-            ours.sendall(json.dumps(request).encode() + b"\n")
-            return self._read(ours, time.monotonic() + request["limit_s"] + GRACE_S)
+    def ask(self, request: Request) -> Reply:
+        """Return the reply of a child; see `Process.ask`."""
+        caller = self._connected()
+        caller.settimeout(request["limit_s"] + GRACE_S)
+        try:
+            caller.sendall(json.dumps(request).encode() + b"\n")
+            with caller.makefile("rb") as stream:
+                reply = _read(stream)
+        except (OSError, EOFError) as problem:
+            caller.close()
+            if isinstance(problem, TimeoutError):
+                self.close()
+            if isinstance(problem, ConnectionError):
+                raise EOFError from problem
+            raise
+        if reply[0].get("again"):
+            self._idle.append(caller)
+        else:
+            caller.close()
+        return reply
 
     def close(self) -> None:
         """End the server and all its children."""
         with self._lock:
             self._end()
 
-    def _read(self, ours: socket.socket, deadline: float) -> bytes:
-        reply = bytearray()
-        while True:
-            ours.settimeout(max(deadline - time.monotonic(), 0.001))
-            try:
-                part = ours.recv(1 << 20)
-            except TimeoutError:
-                self.close()
-                raise
-            if not part:
-                return bytes(reply)
-            reply += part
+    def _connected(self) -> socket.socket:
+        """Return a connection to a child that waits to be asked."""
+        with suppress(IndexError):
+            return self._idle.pop()
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self._ready(), [b"."], [theirs.fileno()])
+        return ours
 
     def _ready(self) -> socket.socket:
         """Return the control socket of a server that runs."""
@@ -108,7 +120,7 @@ class ForkServer:
             self._control, theirs = socket.socketpair()
             with theirs:
                 self._server = subprocess.Popen(
-                    [*COMMAND, str(theirs.fileno())],
+                    [*self._command, str(theirs.fileno())],
                     pass_fds=[theirs.fileno()],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
@@ -118,6 +130,9 @@ class ForkServer:
             return self._control
 
     def _end(self) -> None:
+        for caller in self._idle:
+            caller.close()
+        self._idle.clear()
         if self._control:
             self._control.close()
         if self._server:
@@ -130,11 +145,15 @@ class ForkServer:
 class OneShot:
     """A new process for each request, where there is no fork that would make it cheap."""
 
-    def ask(self, request: Request) -> bytes:
+    def __init__(self, module: str) -> None:
+        """Run what `module` answers."""
+        self._command = command(module)
+
+    def ask(self, request: Request) -> Reply:
         """Return the reply of a process of its own; see `Process.ask`."""
         try:
             done = subprocess.run(
-                COMMAND,
+                self._command,
                 input=json.dumps(request).encode() + b"\n",
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
@@ -143,7 +162,19 @@ class OneShot:
             )
         except subprocess.TimeoutExpired as problem:
             raise TimeoutError from problem
-        return done.stdout
+        return _read(BytesIO(done.stdout))
 
     def close(self) -> None:
         """Do nothing: each process ends by itself, at its limit at the latest."""
+
+
+def _read(stream: BinaryIO) -> Reply:
+    """Return the next reply in `stream`; raises `EOFError` if it ends before."""
+    line = stream.readline()
+    if not line.endswith(b"\n"):
+        raise EOFError
+    head = json.loads(line)
+    sound = stream.read(head.get("bytes", 0))
+    if len(sound) < head.get("bytes", 0):
+        raise EOFError
+    return head, sound

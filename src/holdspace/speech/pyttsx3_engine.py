@@ -13,12 +13,14 @@ from holdspace.problems import VoiceError
 from holdspace.speech import process
 from holdspace.speech.pcm import decode
 from holdspace.speech.pick import pick
-from holdspace.speech.process import Process, Request
+from holdspace.speech.process import ForkServer, OneShot, Process, Request
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Found
 
 DRIVERS = {"darwin": "nsss", "win32": "sapi5"}
 """pyttsx3's driver on each platform; it is espeak on all others."""
+
+MODULE = "pyttsx3_process"
 
 SPEEDS = {"espeak": 1.36}
 """Words per minute of ordinary instructions for one of the driver's own; 1 where not measured."""
@@ -75,7 +77,7 @@ class Pyttsx3Engine:
         if self._driver == "espeak":
             settings["rate"] = max(settings["rate"], SLOWEST)
             settings["pitch"] = round(profile.pitch)
-        return Pyttsx3Voice(settings, self._limit_s, process.start())
+        return Pyttsx3Voice(settings, self._limit_s, _start())
 
     def _voice(self, profile: Profile) -> str:
         """Return the id of the voice; espeak-ng's are the same everywhere, so need no look."""
@@ -92,7 +94,7 @@ class Pyttsx3Engine:
 
     def voices(self) -> list[Found]:
         """Return every voice of the platform."""
-        answers = process.start()
+        answers = _start()
         request = {"do": "voices", "driver": self._driver, "limit_s": self._limit_s}
         try:
             told, _ = process.ask(answers, request)
@@ -102,6 +104,11 @@ class Pyttsx3Engine:
             Found(voice["id"], voice["name"], ", ".join(voice["languages"]), voice["gender"])
             for voice in told["voices"]
         ]
+
+
+def _start() -> Process:
+    """Return what answers for pyttsx3 best on this platform."""
+    return ForkServer(MODULE) if sys.platform == "linux" else OneShot(MODULE)
 
 
 def _versions() -> list[str]:

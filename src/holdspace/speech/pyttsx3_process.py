@@ -1,13 +1,14 @@
 """The process in which pyttsx3 lives, so that it can hang, crash and print as it likes.
 
-It is asked for one thing at a time: a line of JSON in, a line of JSON out, then the bytes of a WAV
-file where one was asked for. As a fork server (`serve FD`, Linux) it stays, loads the library
-once, and forks a child for every phrase, because espeak-ng's samples depend on what it has said
-before: only a fresh process gives the same samples for the same text. Elsewhere the process
-answers one request from standard input and ends.
+It is asked by a line of JSON, and answers by one, with the bytes of a WAV file after it where one
+was asked for. As a fork server (`serve FD`, Linux) it loads the library once and forks a child for
+each socket it is sent. espeak-ng's samples mostly depend on what it has said before, so that only
+a fresh child gives the same samples for the same text; a child goes on only where its voice is
+known to be steady. Elsewhere the process answers one request from standard input and ends.
 """
 
 import ctypes
+import functools
 import json
 import os
 import signal
@@ -44,7 +45,7 @@ def speak(request: Request) -> Reply:
         _save(engine, request["text"], path)
         if failures:
             raise failures[0]
-        return {}, Path(path).read_bytes()
+        return {"again": _steady(request)}, Path(path).read_bytes()
 
 
 def voices(request: Request) -> Reply:
@@ -96,6 +97,20 @@ def _save(engine: Any, text: str, path: str) -> None:
         finished.wait()
 
 
+def _steady(request: Request) -> bool:
+    """Whether the voice sounds the same whatever it has said before.
+
+    What goes on from one phrase to the next in espeak-ng is the phase of a voice's flutter and of
+    its roughness. A few of its variants have neither.
+    """
+    _, _, variant = request["voice"].partition("+")
+    file = Path(os.environ.get("ESPEAK_DATA_PATH", ""), "voices", "!v", variant)
+    if request["driver"] != "espeak" or not variant or not file.is_file():
+        return False
+    lines = [tuple(line.split()) for line in file.read_text(errors="replace").splitlines()]
+    return {("flutter", "0"), ("roughness", "0")} <= set(lines)
+
+
 @contextmanager
 def _scratch() -> Iterator[str]:
     """Give the path of a file that is gone afterwards: in memory, where the system can."""
@@ -135,24 +150,41 @@ def serve(control: socket.socket) -> None:
         if os.fork() == 0:
             control.close()
             with socket.socket(fileno=handles[0]) as caller:
-                respond(caller.makefile("rb"), caller.makefile("wb"))
+                requests, replies = caller.makefile("rb"), caller.makefile("wb")
+                while respond(requests, replies):
+                    pass
             os._exit(0)
         os.close(handles[0])
 
 
-def respond(requests: BinaryIO, replies: BinaryIO) -> None:
-    """Answer one request; a failure is told, and ends the process as any other would."""
+def respond(requests: BinaryIO, replies: BinaryIO) -> bool:
+    """Answer one request, if there is one; returns whether another may follow.
 
-    def tell(kind: type[BaseException], problem: BaseException, _: TracebackType | None) -> None:
-        replies.write(json.dumps({"error": f"{kind.__name__}: {problem}"}).encode() + b"\n")
-        replies.flush()
-
-    sys.excepthook = tell
-    request = json.loads(requests.readline())
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, request["limit_s"])  # unheeded, it ends the process
+    A failure is told, and then ends the process as any other would.
+    """
+    sys.excepthook = functools.partial(_tell, replies)
+    line = requests.readline()
+    if not line:
+        return False
+    request = json.loads(line)
+    _alarm(request["limit_s"])
     head, sound = ACTIONS[request["do"]](request)
-    replies.write(json.dumps(head).encode() + b"\n" + sound)
+    _alarm(0)
+    replies.write(json.dumps({**head, "bytes": len(sound)}).encode() + b"\n" + sound)
+    replies.flush()
+    return bool(head.get("again"))
+
+
+def _alarm(limit_s: float) -> None:
+    """End the process in `limit_s` seconds, whatever it is doing then; 0 calls that off."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_REAL, limit_s)
+
+
+def _tell(
+    replies: BinaryIO, kind: type[BaseException], problem: BaseException, _: TracebackType | None
+) -> None:
+    replies.write(json.dumps({"error": f"{kind.__name__}: {problem}"}).encode() + b"\n")
     replies.flush()
 
 
