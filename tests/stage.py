@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from holdspace.clip import Block, Clip
 from holdspace.mixer import blocks
 from holdspace.phrasebook import Phrasebook
-from holdspace.player import Player, Watcher
+from holdspace.player import Player
 from holdspace.playing.feed import Feed
 from holdspace.playing.performance import Known
 from holdspace.problems import SoundError
@@ -82,17 +82,17 @@ class Stage:
         self.upto = timeline.duration if upto is None else upto
         self.told: list[str] = []
         self.grown: Callable[[], None] = lambda: None
-        self.notice: Callable[[str], None] = lambda _: None
 
-    def begin(self, grown: Callable[[], None], notice: Callable[[str], None]) -> None:
-        self.grown, self.notice = grown, notice
+    def begin(self, grown: Callable[[], None]) -> None:
+        self.grown = grown
 
     def known(self) -> Known:
         if self.upto >= self.timeline.duration:
-            return Known(self.timeline)
+            return Known(self.timeline, self.timeline.duration)
         cues = tuple(c for c in self.timeline.cues if c.start < self.upto)
         stretches = tuple(s for s in self.timeline.stretches if s.start < self.upto)
-        return Known(Timeline(self.timeline.title, self.upto, cues, stretches), complete=False)
+        timeline = Timeline(self.timeline.title, self.upto, cues, stretches)
+        return Known(timeline, self.upto, complete=False)
 
     def blocks(self, timeline: Timeline, start: Samples) -> Iterator[Block]:
         lengths = {c.text or c.sound or "": c.end - c.start for c in timeline.cues}
@@ -109,6 +109,9 @@ class Stage:
 
 class HandDevice:
     """A device that is turned by hand, and whose time passes by being turned."""
+
+    ahead = at(1.5)
+    withdraws = False
 
     def __init__(self) -> None:
         self.time = 1000.0
@@ -145,11 +148,11 @@ class HandDevice:
 class Listener:
     """A player, its device, and all that was heard."""
 
-    def __init__(self, stage: Stage, *watchers: Watcher, wait: bool = False) -> None:
+    def __init__(self, stage: Stage, *, wait: bool = False) -> None:
         self.stage = stage
         self.device = HandDevice()
         self.player = Player(
-            Feed(stage, Phrasebook(), wait=wait), self.device.open, watchers, self.device.clock
+            Feed(stage, Phrasebook(), wait=wait), self.device.open, self.device.clock
         )
         self._heard: list[Block] = []
 

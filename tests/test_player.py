@@ -109,6 +109,19 @@ def test_skip_leaves_this_side_and_goes_on_with_the_other() -> None:
     assert at(33) <= session.player.now().place.at < at(33.2)
 
 
+def test_what_is_asked_for_in_one_moment_is_all_done() -> None:
+    session = listener()
+    session.hear(10)
+    session.player.send(Command.NEXT)
+    session.player.send(Command.PAUSE)
+    session.hear(1)
+    assert session.player.now().place.at == at(60)
+    session.player.send(Command.RESUME)
+    session.player.send(Command.NEXT)
+    session.hear(0.1)
+    assert at(75) <= session.player.now().place.at < at(75.2)
+
+
 def test_moving_while_paused_stays_paused() -> None:
     session = listener()
     session.hear(10)
@@ -270,4 +283,4 @@ def test_no_device_at_the_start_is_an_error() -> None:
     session = Listener(Stage(lunge()))
     session.device.absent = True
     with pytest.raises(SoundError):
-        session.player.run()
+        session.player.begin()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
-from holdspace.playing.edits import more
+from holdspace.playing.edits import Edit, more
 from holdspace.playing.feed import Feed
 from holdspace.playing.line import Line, Trouble, awake_and_asleep
 from holdspace.playing.lookahead import Doing, Lookahead, Piece, Place
@@ -71,6 +71,8 @@ class Now:
     notice: str = ""
     help: bool = False
     """Whether the keys shall be shown."""
+    edits: tuple[Edit, ...] = ()
+    """What was added to the session while it played."""
     played: Samples = NONE
     """How much of the session was heard since the start."""
 
@@ -99,11 +101,9 @@ class Player:
         self,
         feed: Feed,
         open_device: OpenDevice,
-        watchers: Sequence[Watcher] = (),
         time: Callable[[], float] = awake_and_asleep,
     ) -> None:
         self._feed = feed
-        self._watchers = watchers
         self._events: SimpleQueue[Event] = SimpleQueue()
         channels = feed.performance.channels
         self._ahead = Lookahead(channels, lambda: self.send(Signal.LOW))
@@ -134,28 +134,29 @@ class Player:
         """Let the player know of `event`; returns at once, and is safe in a signal handler."""
         self._events.put(event)
 
-    def run(self, start: Plan = BEGINNING) -> Outcome:
-        """Play `start` and what follows; return when it has ended or was stopped.
+    def begin(self, start: Plan = BEGINNING) -> None:
+        """Open the device and let `start` be played; raises `SoundError` where there is none."""
+        self._line.open()
+        self._ahead.bound = self._line.ahead
+        self._feed.performance.begin(lambda: self.send(Signal.GROWN))
+        self._play(start, joined=start != BEGINNING)
 
-        Raises `SoundError` where no device can be opened, and the `SessionError` with which a
-        session ended its growing.
+    def run(self, watchers: Sequence[Watcher] = ()) -> Outcome:
+        """Play what was begun; return when it has ended or was stopped.
+
+        `watchers` are told what is heard, several times a second. Raises the `SessionError` with
+        which a session ended its growing.
         """
         try:
-            self.begin(start)
             while not self.over:
                 self.turn()
+                now = self.now()
+                for watch in watchers:
+                    watch(now)
         finally:
             self._line.close()
         code = self._stop.exit_code if self._stop else 0
         return Outcome(self.now(), finished=self._stop is None, exit_code=code)
-
-    def begin(self, start: Plan = BEGINNING) -> None:
-        """Open the device, and let `start` be played."""
-        self._line.open()
-        self._feed.performance.begin(
-            lambda: self.send(Signal.GROWN), lambda text: self.send(Notice(text))
-        )
-        self._play(start, joined=start != BEGINNING)
 
     def turn(self, wait: float = TICK) -> None:
         """Mix ahead, wait up to `wait` seconds for what happens next, and do it."""
@@ -163,9 +164,6 @@ class Player:
         for event in self._happened(wait):
             self._handle(event)
         self._look()
-        now = self.now()
-        for watch in self._watchers:
-            watch(now)
 
     @property
     def over(self) -> bool:
@@ -184,6 +182,7 @@ class Player:
             volume=self._ahead.volume,
             notice=self._notice,
             help=self._help,
+            edits=self._feed.edits,
             played=Samples(self._ahead.played),
         )
 
@@ -215,8 +214,8 @@ class Player:
             case Notice(text):
                 self._notice = text
             case Stop():
-                self._ahead.cut()
-                self._pieces, self._fed, self._stop = iter(()), True, event
+                self._break_off()
+                self._fed, self._stop = True, event
 
     def _look(self) -> None:
         trouble = self._line.look()
@@ -232,13 +231,18 @@ class Player:
             self._notice = "The computer was asleep, so the session was paused."
 
     def _play(self, plan: Plan, *, joined: bool = True) -> None:
+        self._ahead.aim(plan[0].at)
         self._pieces, self._fed = self._feed.pieces(plan, joined=joined), False
+
+    def _here(self) -> Place:
+        """Return the place where the session would be broken off."""
+        return self._ahead.place(self._line.pending() if self._line.withdraws else NONE)
 
     def _break_off(self) -> Samples:
         """Fall silent; return the place in the session that was heard last."""
-        withdrawn = self._line.drop()
-        place = self._ahead.place(withdrawn)
-        if withdrawn:
+        if self._line.withdraws:
+            self._ahead.stand(self._ahead.place())  # what is pulled from here on is silence
+            place = self._ahead.place(self._line.drop())
             self._ahead.stand(place)
         else:
             place = self._ahead.cut()
@@ -264,29 +268,34 @@ class Player:
     def _go(self, command: Command) -> None:
         """Go to another place; where the session is paused, it stays so."""
         known = self._feed.known()
-        here = self._ahead.place().at
+        here = self._here().at
         there = goal(command, known.timeline, here)
         if there is None or there == here:
             return
-        if not known.complete and there >= known.timeline.duration:
+        if not known.complete and there >= known.until:
             self._notice = "That part is not ready yet."
             return
         self._break_off()
         if self._paused:
-            self._ahead.stand(Place(there))
+            self._ahead.aim(there)
         else:
             self._play((Run(there),))
 
     def _again(self, _: Command) -> None:
         at = self._break_off()
         plan = repeated(self._feed.known().timeline, at)
-        self._play(tuple(p for p in plan if isinstance(p, Tell)) if self._paused else plan)
+        said = tuple(part for part in plan if isinstance(part, Tell))
+        if said or not self._paused:
+            self._play(said if self._paused else plan)
 
     def _more(self, _: Command) -> None:
-        edits = more(self._feed.known().timeline, self._ahead.place().at, MORE)
+        at = self._here().at
+        edits = more(self._feed.known().timeline, at, MORE)
         if not edits:
             self._notice = "There is no hold just now."
             return
+        if self._line.withdraws and not self._paused:
+            self._play((Run(self._break_off()),))
         self._ahead.cut_at(edits[0].at)
         self._feed.edit(edits, edits[0].at)
 
@@ -296,7 +305,7 @@ class Player:
 
     def _ready(self, _: Command) -> bool:
         """Open the gate that is waited at; return whether there was one."""
-        place = self._ahead.place()
+        place = self._here()
         gate = gate_after(self._feed.known().timeline, place.at)
         at_gate = gate is not None and gate.start == place.at and self._feed.wait
         if gate is None or not at_gate or place.doing is Doing.PLAYING or self._paused:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from holdspace.clip import Block, Clip
 from holdspace.compiler import compile_script
@@ -20,6 +21,9 @@ from holdspace.sounds import GAIN, SoundLevel, Sounds
 from holdspace.speech.cache import Clips
 from holdspace.timeline import Timeline
 from holdspace.units import NONE, Samples, seconds
+
+if TYPE_CHECKING:
+    from holdspace.music import Loop
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +106,15 @@ class Session:
 
         Raises `UsageError` for a bed that there is not, `SoundError` for one that is no sound.
         """
-        bed = self._bed(mix)
+        return self.mixed(self.timeline, mix, self.loop(mix, self.timeline.duration), start)
+
+    def mixed(
+        self, timeline: Timeline, mix: Mix, loop: "Loop | None", start: Samples
+    ) -> Iterator[Block]:
+        """Yield the sound of `timeline`, which is made of this session's cues, from `start` on."""
+        bed = self._bed(mix, loop, timeline)
         return blocks(
-            self.timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=mix.levels
+            timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=mix.levels
         )
 
     def report(self, mix: Mix) -> Report:
@@ -114,17 +124,31 @@ class Session:
             lambda: self.blocks(mix),
             self.clip,
             mix.voice_volume,
-            self._bed(mix),
+            self._bed(mix, self.loop(mix, self.timeline.duration), self.timeline),
         )
 
-    def _bed(self, mix: Mix) -> Bed | None:
+    def loop(self, mix: Mix, at_most: Samples) -> "Loop | None":
+        """Return the music of the bed, of which no more than `at_most` is heard.
+
+        Raises `UsageError` for a bed that there is not, `SoundError` for one that is no sound.
+        """
         if mix.bed is None:
             return None
-        from holdspace.bed import Bed  # decoders of music are slow to load, and seldom wanted
-        from holdspace.music import Loop, find, open_music
+        from holdspace.music import Loop, find, open_music  # slow to load, and seldom wanted
 
-        loop = Loop(open_music(find(mix.bed)), self.timeline.duration)
-        return Bed(loop, self.timeline, mix.bed_volume, mix.voice_volume)
+        return Loop(open_music(find(mix.bed)), at_most)
+
+    def _bed(self, mix: Mix, loop: "Loop | None", timeline: Timeline) -> Bed | None:
+        if loop is None:
+            return None
+        from holdspace.bed import Bed  # slow to load, and seldom wanted
+
+        return Bed(loop, timeline, mix.bed_volume, mix.voice_volume)
+
+    @cached_property
+    def estimate(self) -> Samples:
+        """How long it will be, give or take a few per cent, before any of it was spoken."""
+        return schedule(self.program, Estimate(self.pace.rate)).duration
 
     @property
     def _lengths(self) -> Lengths:

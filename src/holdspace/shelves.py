@@ -63,6 +63,13 @@ def cache() -> Path:
     return platformdirs.user_cache_path("holdspace", appauthor=False)
 
 
+def state() -> Path:
+    """Return the folder for what is remembered of the past; it need not exist."""
+    import platformdirs
+
+    return platformdirs.user_state_path("holdspace", appauthor=False)
+
+
 def items(shelf: Shelf) -> dict[str, Path]:
     """Return everything on `shelf` by name, sorted; the user's own hides what was shipped."""
     found: dict[str, Path] = {}

@@ -15,6 +15,7 @@ from typer.core import TyperGroup
 from holdspace import __version__
 from holdspace.cli.export import export
 from holdspace.cli.listing import list_scripts
+from holdspace.cli.play import play
 from holdspace.cli.show import show
 from holdspace.problems import HoldspaceError, ScriptError
 
@@ -48,6 +49,7 @@ app = typer.Typer(
 )
 app.command()(export)
 app.command()(show)
+app.command()(play)
 app.command("list")(list_scripts)
 
 

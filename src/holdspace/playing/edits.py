@@ -1,6 +1,6 @@
 """More time in a hold: time put into a timeline. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 
@@ -32,6 +32,13 @@ def edited(timeline: Timeline, edits: Iterable[Edit]) -> Timeline:
 def moved(at: Samples, edits: Iterable[Edit]) -> Samples:
     """Return where the place `at` of the unedited timeline has gone."""
     return reduce(_start, edits, at)
+
+
+def unmoved(at: Samples, edits: Sequence[Edit]) -> Samples:
+    """Return which place of the unedited timeline is at `at`; in added time, where it was added."""
+    for edit in reversed(edits):
+        at = Samples(at - min(edit.length, max(0, at - edit.at)))
+    return at
 
 
 def more(timeline: Timeline, at: Samples, length: Samples) -> tuple[Edit, ...]:

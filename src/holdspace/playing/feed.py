@@ -7,7 +7,7 @@ import numpy as np
 
 from holdspace.clip import Block, silence
 from holdspace.phrasebook import Phrasebook
-from holdspace.playing.edits import Edit, edited
+from holdspace.playing.edits import Edit, edited, moved
 from holdspace.playing.lookahead import Doing, Piece, Place
 from holdspace.playing.performance import Known, Performance
 from holdspace.playing.places import gate_after
@@ -42,7 +42,8 @@ class Feed:
     def known(self) -> Known:
         """Return what is known of the session, edited."""
         known = self.performance.known()
-        return replace(known, timeline=edited(known.timeline, self.edits))
+        timeline = edited(known.timeline, self.edits)
+        return replace(known, timeline=timeline, until=moved(known.until, self.edits))
 
     def edit(self, edits: tuple[Edit, ...], again_from: Samples) -> None:
         """Make more edits; what was fed of the session after `again_from` is fed anew."""
@@ -66,10 +67,10 @@ class Feed:
         while True:
             known = self.known()
             gate = gate_after(known.timeline, self._at) if self.wait else None
-            limit = gate.start if gate else known.timeline.duration
+            limit = min(gate.start, known.until) if gate else known.until
             if self._at < limit:
                 yield from self._session(_without(known.timeline, run), limit)
-            elif gate:
+            elif gate and gate.start == self._at:
                 yield from self._waiting(self._at)
             elif known.complete:
                 return

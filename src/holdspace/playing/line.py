@@ -63,15 +63,25 @@ class Line:
 
     @property
     def up(self) -> bool:
-        """Whether there is an device."""
+        """Whether there is a device."""
         return self._device is not None
 
     def pending(self) -> Samples:
         """Return how many frames were pulled and not heard yet."""
         return self._device.pending() if self._device else NONE
 
+    @property
+    def ahead(self) -> Samples:
+        """How much the device wants to be mixed ahead."""
+        return self._device.ahead if self._device else NONE
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether `drop` takes back what was pulled."""
+        return self._device is not None and self._device.withdraws
+
     def drop(self) -> Samples:
-        """Withdraw what was pulled and not heard, where that can be done; return how much."""
+        """Take back what was pulled and not heard; return how much that is."""
         return self._device.drop() if self._device else NONE
 
     def look(self) -> Trouble | None:

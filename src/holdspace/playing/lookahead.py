@@ -11,9 +11,6 @@ import numpy as np
 from holdspace.clip import Block, silence
 from holdspace.units import NONE, RATE, Samples, samples
 
-AHEAD = samples(1.5)
-"""Frames that are kept mixed ahead."""
-
 FADE = samples(0.03)
 """Frames of the fade out where sound is broken off."""
 
@@ -73,6 +70,8 @@ class Lookahead:
 
     def __init__(self, channels: int, low: Callable[[], None]) -> None:
         self.channels = channels
+        self.bound = NONE
+        """How many frames are wanted in it."""
         self.volume = 1.0
         """Gain at which the next frames are heard."""
         self.silent = 0
@@ -92,7 +91,7 @@ class Lookahead:
     @property
     def room(self) -> int:
         """How many more frames are wanted."""
-        return max(0, AHEAD - self._ahead)
+        return max(0, self.bound - self._ahead)
 
     def put(self, piece: Piece) -> None:
         """Add `piece` at the end."""
@@ -110,7 +109,7 @@ class Lookahead:
         """Return the next `frames`; what the queue has not is silence."""
         with self._lock:
             block = self._levelled(self._take(frames))
-            low = not self._told_low and self._ahead <= AHEAD // 2
+            low = not self._told_low and self._ahead <= self.bound // 2
             self._told_low = self._told_low or low
         if low:
             self._low()
@@ -139,6 +138,12 @@ class Lookahead:
                 self._ahead = len(fade)
             self._next = place.still()
             return place
+
+    def aim(self, at: Samples) -> None:
+        """Say, after a cut, where the session goes on: so it is there already while it fades."""
+        with self._lock:
+            self._next = Place(at)
+            self._pieces = deque(Piece(self._next, piece.frames) for piece in self._pieces)
 
     def stand(self, place: Place) -> None:
         """Drop all that is ahead, and stand still at `place`."""
@@ -180,7 +185,7 @@ class Lookahead:
         if taken:
             self._next = self._pieces[0].place if self._pieces else taken[-1].end.still()
         lacking = frames - sum(len(piece.frames) for piece in taken)
-        if lacking:
+        if lacking or not taken:
             self.silent += lacking
             taken.append(Piece(self._next.still(), silence(lacking, self.channels)))
         self._ahead -= frames - lacking

@@ -14,7 +14,9 @@ class Known:
     """What is known of a session so far."""
 
     timeline: Timeline
-    """The cues so far; nothing that is still missing starts before its `duration`."""
+    """The cues so far."""
+    until: Samples
+    """The place up to which it will sound like this, whatever comes."""
     complete: bool = True
 
 
@@ -26,11 +28,8 @@ class Performance(Protocol):
         """1, or 2 where a bed lies under the voice."""
         ...
 
-    def begin(self, grown: Callable[[], None], notice: Callable[[str], None]) -> None:
-        """Let the session grow in the background.
-
-        `grown` is called whenever it has, `notice` with what the listener should be shown.
-        """
+    def begin(self, grown: Callable[[], None]) -> None:
+        """Let the session grow in the background; `grown` is called whenever it has."""
         ...
 
     def known(self) -> Known:

@@ -13,12 +13,22 @@ Pull = Callable[[int], Block]
 class Device(Protocol):
     """A running device: it pulls when the device wants more, and so is the clock."""
 
+    @property
+    def ahead(self) -> Samples:
+        """How much it wants to be mixed ahead of what it pulls."""
+        ...
+
+    @property
+    def withdraws(self) -> bool:
+        """Whether `drop` takes back what was pulled; otherwise that will be heard."""
+        ...
+
     def pending(self) -> Samples:
         """Return how many of the frames that were pulled have not been heard yet."""
         ...
 
     def drop(self) -> Samples:
-        """Withdraw what was pulled and not heard, where that can be done; return how much."""
+        """Take back what was pulled and not heard yet; return how much that is."""
         ...
 
     def close(self) -> None:

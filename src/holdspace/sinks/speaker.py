@@ -1,6 +1,9 @@
 """Sound through the computer's own devices, by miniaudio."""
 
-from collections.abc import Generator
+import os
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from threading import Event
 
 import miniaudio
@@ -9,7 +12,9 @@ import numpy as np
 from holdspace.clip import Block, silence
 from holdspace.problems import SoundError
 from holdspace.sinks.device import Pull
-from holdspace.units import RATE, Samples, seconds
+from holdspace.units import NONE, RATE, Samples, samples, seconds
+
+STDERR = 2
 
 PERIOD_MS = 120
 """Length of what the device asks for at a time."""
@@ -31,6 +36,9 @@ class Speaker:
     asleep and swallow the next word. Raises `SoundError` without a device.
     """
 
+    ahead = samples(1.5)
+    withdraws = False
+
     def __init__(
         self, pull: Pull, channels: int, *, device: str | None = None, awake: bool = True
     ) -> None:
@@ -50,7 +58,7 @@ class Speaker:
 
     def drop(self) -> Samples:
         """Return 0: what the device has, it plays."""
-        return Samples(0)
+        return NONE
 
     def close(self) -> None:
         """Stop and let go of the device."""
@@ -93,9 +101,24 @@ def devices() -> list[str]:
         return []
 
 
+@contextmanager
+def _hushed() -> Iterator[None]:
+    """Keep ALSA from printing to standard error, which it does for every device it has not."""
+    sys.stderr.flush()
+    kept, nothing = os.dup(STDERR), os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nothing, STDERR)
+    try:
+        yield
+    finally:
+        os.dup2(kept, STDERR)
+        os.close(kept)
+        os.close(nothing)
+
+
 def _devices() -> dict[str, object]:
     """Return the ids of the sound devices by their names."""
-    found = miniaudio.Devices()
+    with _hushed():
+        found = miniaudio.Devices()
     if found.backend == "Null":
         return {}
     return {device["name"]: device["id"] for device in found.get_playbacks()}
@@ -105,15 +128,16 @@ def _opened(channels: int, name: str | None) -> miniaudio.PlaybackDevice:
     known = {} if name is None else _devices()
     if name is not None and name not in known:
         raise SoundError(f"there is no sound device called {name}")
-    device = miniaudio.PlaybackDevice(
-        output_format=miniaudio.SampleFormat.FLOAT32,
-        nchannels=channels,
-        sample_rate=RATE,
-        buffersize_msec=PERIOD_MS,
-        callback_periods=PERIODS,
-        device_id=None if name is None else known[name],
-        app_name="Holdspace",
-    )
+    with _hushed():
+        device = miniaudio.PlaybackDevice(
+            output_format=miniaudio.SampleFormat.FLOAT32,
+            nchannels=channels,
+            sample_rate=RATE,
+            buffersize_msec=PERIOD_MS,
+            callback_periods=PERIODS,
+            device_id=None if name is None else known[name],
+            app_name="Holdspace",
+        )
     if device.backend == "Null":
         device.close()
         raise SoundError("there is no sound device")

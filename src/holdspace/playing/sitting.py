@@ -1,0 +1,105 @@
+"""One sitting: a session played once, with its keys, its screen, and what is kept of it."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from holdspace.phrasebook import Phrasebook
+from holdspace.player import BEGINNING, Notice, Outcome, Player, Stop
+from holdspace.playing import history
+from holdspace.playing.feed import Feed
+from holdspace.playing.keys import keyboard
+from holdspace.playing.live import Live
+from holdspace.playing.position import Keeper, Position
+from holdspace.playing.showing import Showing
+from holdspace.playing.stopping import stopping
+from holdspace.playing.transport import Plan, resumed
+from holdspace.problems import SoundError
+from holdspace.session import Mix, Session
+from holdspace.sinks.device import OpenDevice
+from holdspace.units import seconds
+
+STDIN = "-"
+"""The script that cannot be gone on with, because it cannot be read again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a session is played."""
+
+    device: OpenDevice
+    wait: bool = False
+    """Whether gates wait for the listener."""
+    quiet: bool = False
+    """Whether nothing is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A session, and all that belongs to playing it once."""
+
+    session: Session
+    voice: str
+    script: str
+    """What it was asked for as."""
+    mix: Mix = field(default_factory=Mix)
+    options: dict[str, Any] = field(default_factory=dict)
+    """What else it was asked for with; kept with its position."""
+
+    def play(self, manner: Manner, left: Position | None, write: Callable[[str], None]) -> Outcome:
+        """Play the session, from where it was `left` if it was; `write` prints a line.
+
+        Raises `SoundError` where no device can be opened, and `VoiceError`.
+        """
+        feed = Feed(Live(self.session, self.mix), Phrasebook(self.session.pace.talk), manner.wait)
+        player = Player(feed, manner.device)
+        started = datetime.now().astimezone()
+        with ExitStack() as stack:
+            stack.enter_context(stopping(lambda code: player.send(Stop(code))))
+            self._begin(player, left)
+            stack.enter_context(keyboard(player.send))
+            showing = stack.enter_context(Showing(write, quiet=manner.quiet))
+            keeper = self._keeper(player)
+            outcome = player.run([showing.watch, *(k.watch for k in keeper)])
+            for kept in keeper:
+                kept.end(outcome.now, finished=outcome.finished)
+        self._remember(outcome, started)
+        return outcome
+
+    def _begin(self, player: Player, left: Position | None) -> None:
+        start: Plan = BEGINNING
+        if left:
+            timeline = self.session.timeline
+            start = resumed(timeline, left.place(timeline))
+        try:
+            player.begin(start)
+        except SoundError as error:
+            instead = f"holdspace export {self.script}"
+            raise SoundError(f"{error}; `{instead}` writes the session as a file") from error
+
+    def _keeper(self, player: Player) -> list[Keeper]:
+        if self.script == STDIN:
+            return []
+        return [Keeper(self.script, self.options, lambda text: player.send(Notice(text)))]
+
+    def _remember(self, outcome: Outcome, started: datetime) -> None:
+        """Add what was heard to the history; raises `DiskError`."""
+        now = outcome.now
+        heard = seconds(now.played)
+        if not outcome.finished and heard < history.LEAST:
+            return
+        history.add(
+            history.Sitting(
+                started=started.isoformat(timespec="seconds"),
+                script=self.script,
+                title=self.session.script.title,
+                voice=self.voice,
+                pace=self.session.pace.name,
+                heard_s=round(heard, 1),
+                length_s=round(seconds(now.timeline.duration), 1),
+                share=round(now.place.at / max(1, now.timeline.duration), 3),
+                finished=outcome.finished,
+            )
+        )
