@@ -24,6 +24,12 @@ class Recording:
     """Whether another voice had to say it, so that it must not be kept as this voice's."""
 
 
+def as_block(clip: Clip) -> Block:
+    """Return `clip` as it is heard alone: shape (frames, 1)."""
+    block: Block = (clip * np.float32(1 / 32768))[:, None]
+    return block
+
+
 def silence(frames: int, channels: int = 1) -> Block:
     """Return silence of any length: one zero seen from everywhere, which takes no memory."""
     return np.broadcast_to(np.zeros((1, 1), np.float32), (frames, channels))

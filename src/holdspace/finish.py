@@ -100,7 +100,7 @@ def fade(sound: Floats) -> Floats:
 
 def quantise(sound: Floats) -> Clip:
     """Return `sound` (full scale 1.0) as 16-bit samples."""
-    scaled = sound * np.float32(32767)
+    scaled = sound * np.float32(32768)
     samples: Clip = np.rint(scaled, out=scaled).astype(np.int16)
     return samples
 

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from holdspace import paces, shelves, sources
+from holdspace import paces, settings, shelves, sources
 from holdspace.pace import Pace
 from holdspace.problems import Problem, ScriptError, Severity, UsageError
 from holdspace.reading import read
 from holdspace.script import Script
 from holdspace.selection import Selection
 from holdspace.session import Choices, Session
+from holdspace.settings import Settings
 from holdspace.sounds import Sounds
 from holdspace.speech import profiles
 from holdspace.speech.cache import Clips
@@ -64,8 +65,9 @@ def open_session(asked: Asked, tell: Tell) -> Opened:
     """
     script, problems = read_script(asked.script)
     length = _length(asked.length)
-    pace = _pace(asked, script)
-    profile = profiles.find(asked.voice or script.voice or profiles.DEFAULT)
+    kept = settings.load()
+    pace = _pace(asked, script, kept)
+    profile = profiles.find(asked.voice or script.voice or kept.voice or profiles.DEFAULT)
     clips = Clips(open_line(profile, pace.rate, tell), _clip_folder(asked))
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
     try:
@@ -96,8 +98,9 @@ def _path(name: str) -> str:
     return str(shelves.find(shelves.Shelf.SCRIPTS, name))
 
 
-def _pace(asked: Asked, script: Script) -> Pace:
-    return paces.adjusted(paces.find(asked.pace or script.pace or paces.DEFAULT), **asked.knobs)
+def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:
+    name = asked.pace or script.pace or kept.pace or paces.DEFAULT
+    return paces.adjusted(paces.find(name), **asked.knobs)
 
 
 def _clip_folder(asked: Asked) -> Path | None:

@@ -13,10 +13,12 @@ import typer
 from typer.core import TyperGroup
 
 from holdspace import __version__
+from holdspace.cli.config import config
 from holdspace.cli.export import export
 from holdspace.cli.listing import list_scripts
 from holdspace.cli.play import play
 from holdspace.cli.show import show
+from holdspace.cli.voices import voices
 from holdspace.problems import HoldspaceError, ScriptError
 
 
@@ -51,6 +53,8 @@ app.command()(export)
 app.command()(show)
 app.command()(play)
 app.command("list")(list_scripts)
+app.command()(voices)
+app.command()(config)
 
 
 def _print_version(wanted: bool) -> None:

@@ -98,20 +98,32 @@ def mix_options(
         str | None, typer.Option("--bed", "-b", help="What lies under the voice: a name or a file.")
     ] = None,
     bed_volume: Annotated[
-        float, typer.Option("--bed-volume", min=0, max=2, help="1 is well below the voice.")
-    ] = 1.0,
+        float | None,
+        typer.Option("--bed-volume", min=0, max=2, help="1, the default, is well below the voice."),
+    ] = None,
     voice_volume: Annotated[
-        float, typer.Option("--voice-volume", min=0, max=1, help="1 is as loud as podcasts are.")
-    ] = 1.0,
+        float | None,
+        typer.Option("--voice-volume", min=0, max=1, help="1, the default, is as podcasts are."),
+    ] = None,
     sounds: Annotated[
-        str, typer.Option("--sounds", help="How loud the bells are: off, soft or clear.")
-    ] = "clear",
+        str | None,
+        typer.Option("--sounds", help="How loud the bells are: off, soft or clear (default)."),
+    ] = None,
 ) -> "Mix":
     """Return how voice, bells and bed are mixed."""
+    from holdspace import settings
     from holdspace.problems import UsageError
     from holdspace.session import Mix
     from holdspace.sounds import SoundLevel
 
-    if sounds not in list(SoundLevel):
+    if sounds is not None and sounds not in list(SoundLevel):
         raise UsageError(f"--sounds is {sounds!r}; it can be {', '.join(SoundLevel)}")
-    return Mix(None if bed == "none" else bed, bed_volume, voice_volume, SoundLevel(sounds))
+    chosen = settings.load().filled(
+        bed=bed, bed_volume=bed_volume, voice_volume=voice_volume, sounds=sounds
+    )
+    return Mix(
+        bed=None if chosen.bed == "none" else chosen.bed,
+        bed_volume=1.0 if chosen.bed_volume is None else chosen.bed_volume,
+        voice_volume=1.0 if chosen.voice_volume is None else chosen.voice_volume,
+        sounds=SoundLevel(chosen.sounds or SoundLevel.CLEAR),
+    )

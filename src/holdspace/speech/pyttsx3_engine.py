@@ -4,9 +4,11 @@ pyttsx3 is never imported here: it lives in `pyttsx3_process`, which is asked fo
 """
 
 import importlib.metadata
+import importlib.util
 import json
 import os
 import sys
+from ctypes.util import find_library
 
 from holdspace.clip import Recording
 from holdspace.problems import VoiceError
@@ -69,6 +71,7 @@ class Pyttsx3Engine:
 
     def open(self, profile: Profile, rate: float) -> Pyttsx3Voice:
         """Return the voice of `profile`; see `Engine.open`."""
+        self._demand()
         settings: Request = {
             "driver": self._driver,
             "voice": self._voice(profile),
@@ -78,6 +81,12 @@ class Pyttsx3Engine:
             settings["rate"] = max(settings["rate"], SLOWEST)
             settings["pitch"] = round(profile.pitch)
         return Pyttsx3Voice(settings, self._limit_s, _start())
+
+    def _demand(self) -> None:
+        """Raise `VoiceError` where the library that speaks is plainly not here."""
+        embedded = importlib.util.find_spec("espeakng_loader")
+        if self._driver == "espeak" and not embedded and not find_library("espeak-ng"):
+            raise VoiceError("there is no espeak-ng: pip install espeakng-loader")
 
     def _voice(self, profile: Profile) -> str:
         """Return the id of the voice; espeak-ng's are the same everywhere, so need no look."""

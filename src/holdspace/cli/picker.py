@@ -1,0 +1,53 @@
+"""Choosing a voice by ear, when somebody plays for the first time."""
+
+import sys
+
+import typer
+
+
+def first_voice() -> None:
+    """Let a listener at a terminal hear the voices and choose one, which is remembered.
+
+    Does nothing where there is no terminal, or where a voice was chosen before.
+    """
+    from holdspace import settings
+
+    if not (sys.stdin.isatty() and sys.stderr.isatty()) or settings.load().voice:
+        return
+    settings.change("voice", _chosen())
+
+
+def _chosen() -> str:
+    from holdspace import shelves
+    from holdspace.speech import profiles
+
+    names = list(shelves.items(shelves.Shelf.VOICES))
+    typer.echo("Which voice would you like? A number lets you hear it, Enter takes it.", err=True)
+    for number, name in enumerate(names, 1):
+        typer.echo(f"  {number:>2}  {name:<10} {profiles.find(name).description}", err=True)
+    heard = profiles.DEFAULT
+    while answer := _asked(heard):
+        if answer.isdecimal() and 1 <= int(answer) <= len(names):
+            heard = names[int(answer) - 1]
+            _play(heard)
+        else:
+            typer.echo(f"There are the numbers 1 to {len(names)}.", err=True)
+    return heard
+
+
+def _asked(heard: str) -> str:
+    answer: str = typer.prompt(f"Number, or Enter for {heard}", default="", err=True)
+    return answer.strip()
+
+
+def _play(name: str) -> None:
+    from holdspace.clip import as_block
+    from holdspace.problems import HoldspaceError
+    from holdspace.sinks import speaker
+    from holdspace.speech import samples
+
+    try:
+        for clip in samples.sample(name):
+            speaker.play(as_block(clip))
+    except HoldspaceError as problem:
+        typer.echo(f"{name}: {problem}", err=True)

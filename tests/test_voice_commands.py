@@ -1,0 +1,147 @@
+"""`holdspace voices` and `holdspace config`."""
+
+import wave
+from pathlib import Path
+
+import pytest
+from commands import holdspace
+
+from holdspace import settings, shelves
+from holdspace.shelves import Shelf
+from holdspace.speech import profiles
+
+
+def own_voice(name: str, text: str) -> None:
+    folder = shelves.own(Shelf.VOICES)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.toml").write_text(text)
+
+
+def test_voices_are_listed_with_what_keeps_them_from_speaking() -> None:
+    own_voice("broken", "rate = 'quick'")
+    own_voice("foreign", 'engine = "command"\ncommand = ["flite", "{wav}"]')
+    done = holdspace("voices", "--json")
+    rows = {row["name"]: row for row in done.json}
+    assert done.code == 0
+    assert rows["calm"]["ready"]
+    assert rows["calm"]["default"]
+    assert rows["calm"]["trouble"] is None
+    assert "rate must be a number" in rows["broken"]["trouble"]
+    assert "holdspace voices --allow foreign" in rows["foreign"]["trouble"]
+    assert not rows["foreign"]["ready"]
+
+
+def test_voices_are_listed_for_people() -> None:
+    done = holdspace("voices")
+    assert done.code == 0
+    assert "* calm" in done.out
+    assert "cannot speak" not in done.out
+
+
+def test_every_voice_of_every_engine_is_listed() -> None:
+    rows = holdspace("voices", "--all", "--json").json
+    assert {"engine", "id", "name", "language", "gender"} == set(rows[0])
+    assert any(row["id"] == "gmw/en-us" for row in rows)
+
+
+def test_a_sample_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "sample.wav"
+    done = holdspace("voices", "--say", "clear", "Switch sides.", "-o", path)
+    assert (done.code, done.out) == (0, "")
+    with wave.open(str(path)) as file:
+        assert (file.getframerate(), file.getnchannels()) == (48_000, 1)
+        assert 0.3 < file.getnframes() / 48_000 < 2
+    assert holdspace("voices", "--say", "clear", "-o", path).code == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["--say", "clam"], "Did you mean calm"),
+        (["just a text"], "--say"),
+        (["-o", "x.wav"], "--say"),
+        (["--allow", "calm"], "runs no program"),
+    ],
+)
+def test_a_mistake_is_exit_code_2(arguments: list[str], says: str) -> None:
+    done = holdspace("voices", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert says in done.err
+
+
+def test_a_voice_is_allowed_once(tmp_path: Path) -> None:
+    own_voice("theirs", 'engine = "command"\ncommand = ["true", "{wav}"]')
+    assert "--allow theirs" in holdspace("voices", "--say", "theirs", "Hold.").err
+    assert holdspace("voices", "--allow", "theirs").code == 0
+    done = holdspace("voices", "--say", "theirs", "Hold.")
+    assert done.code == 1
+    assert "could not say “Hold.”: true wrote no sound" in done.err
+
+
+def test_settings_are_changed_shown_and_taken_out() -> None:
+    assert holdspace("config", "--json").json["voice"] is None
+    assert holdspace("config", "voice", "deep").code == 0
+    assert holdspace("config", "voice_volume", "0.5").code == 0
+    assert holdspace("config", "--json").json["voice"] == "deep"
+    assert "deep" in holdspace("config").out
+    assert settings.load().voice_volume == 0.5
+    assert holdspace("config", "voice", "--unset").code == 0
+    assert settings.load() == settings.Settings(voice_volume=0.5)
+
+
+def test_the_rest_of_the_file_stays_as_it_was_written() -> None:
+    path = settings.path()
+    path.parent.mkdir(parents=True)
+    path.write_text('# mine\npace = "brisk" # always\n\nvoice = "calm"')
+    settings.change("voice", "deep")
+    settings.change("sounds", "soft")
+    settings.change("pace", None)
+    assert path.read_text() == '# mine\n\nvoice = "deep"\nsounds = "soft"\n'
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["voise", "calm"], "Did you mean voice"),
+        (["sounds", "loud"], 'sounds must be "off" or "soft" or "clear"'),
+        (["bed_volume", "9"], "bed_volume must be a number from 0 to 2"),
+        (["bed_volume", "loud"], "bed_volume must be a number"),
+        (["--unset"], "--unset takes"),
+    ],
+)
+def test_what_is_no_setting_is_exit_code_2(arguments: list[str], says: str) -> None:
+    done = holdspace("config", *arguments)
+    assert (done.code, done.out) == (2, "")
+    assert says in done.err
+    assert not settings.path().exists()
+
+
+def test_a_mistake_in_the_file_is_told_with_its_place() -> None:
+    path = settings.path()
+    path.parent.mkdir(parents=True)
+    path.write_text("\nsounds = 3\n")
+    done = holdspace("config")
+    assert done.code == 2
+    assert f"{path}:2: sounds must be" in done.err
+
+
+def test_a_setting_holds_where_nothing_else_is_said() -> None:
+    settings.change("voice", "deep")
+    settings.change("pace", "brisk")
+    shown = holdspace("show", "desk-break", "--only", "1", "--talk", "quiet", "--json").json
+    assert (shown["voice"], shown["pace"]) == ("deep", "brisk")
+    asked = ["--voice", "clear", "--pace", "steady"]
+    shown = holdspace("show", "desk-break", "--only", "1", "--talk", "quiet", "--json", *asked).json
+    assert (shown["voice"], shown["pace"]) == ("clear", "steady")
+
+
+def test_a_text_that_looks_like_a_number_stays_a_text() -> None:
+    settings.change("voice", "7")
+    assert settings.load().voice == "7"
+
+
+def test_every_profile_key_and_every_setting_is_documented() -> None:
+    docs = Path(__file__).parents[1] / "docs" / "configuration.md"
+    text = docs.read_text("utf-8")
+    for key in (*profiles.KEYS, *settings.KEYS):
+        assert f"`{key}`" in text
