@@ -83,19 +83,11 @@ def read_script(name: str) -> tuple[Script, tuple[Problem, ...]]:
 
     Raises `UsageError` where there is none, `ScriptError` where it has errors.
     """
-    source = sources.load(_path(name))
+    source = sources.load(shelves.script(name))
     reading = read(source.text, source.name)
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise ScriptError(source.name, reading.problems, source.text)
     return reading.script, reading.problems
-
-
-def _path(name: str) -> str:
-    """Return where the script called `name` is; a path and `-` stay as they are."""
-    bare = Path(name).name == name and not Path(name).suffix
-    if name == "-" or not bare or Path(name).exists():
-        return name
-    return str(shelves.find(shelves.Shelf.SCRIPTS, name))
 
 
 def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:

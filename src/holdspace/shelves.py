@@ -87,6 +87,14 @@ def find(shelf: Shelf, name: str) -> Path:
     raise unknown(Path(shelf).name.removesuffix("s"), name, known)
 
 
+def script(name: str) -> str:
+    """Return where the script called `name` is; a path and `-` stay as they are."""
+    bare = Path(name).name == name and not Path(name).suffix
+    if name == "-" or not bare or Path(name).exists():
+        return name
+    return str(find(Shelf.SCRIPTS, name))
+
+
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
     """Return the error for a `name` that is not one of `known`, with the nearest ones."""
     names = sorted(known)

@@ -13,9 +13,12 @@ import typer
 from typer.core import TyperGroup
 
 from holdspace import __version__
+from holdspace.cli.check import check
 from holdspace.cli.config import config
+from holdspace.cli.convert import convert
 from holdspace.cli.export import export
 from holdspace.cli.listing import list_scripts
+from holdspace.cli.new import new
 from holdspace.cli.play import play
 from holdspace.cli.show import show
 from holdspace.cli.voices import voices
@@ -52,6 +55,9 @@ app = typer.Typer(
 app.command()(export)
 app.command()(show)
 app.command()(play)
+app.command()(check)
+app.command()(new)
+app.command()(convert)
 app.command("list")(list_scripts)
 app.command()(voices)
 app.command()(config)

@@ -54,6 +54,7 @@ _BULLET = re.compile(
     r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ xX]\]\s+)?(?=\S)"
 )
 _MARKS = (_BULLET, _NUMBERED, _ROMAN, _LETTERED)
+_LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
 _ROW = re.compile(r"\|.*\|")
 _CAPTION = one_of(CAPTIONS, whole=True)
@@ -66,7 +67,7 @@ _WRAPPED = range(50, 121)
 
 def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
     """Return the blocks of `lines`, each with the number of its first line."""
-    found = (_block(*piece) for piece in _unwrapped(unglued(_underlined(lines))))
+    found = (_block(*piece) for piece in _unwrapped(unglued(_bulleted(_underlined(lines)))))
     return tuple(block for block in found if block.text and not _CAPTION.match(block.text))
 
 
@@ -84,6 +85,19 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
         held = replace(line, text="") if ruled else line
     if held is not None:
         yield held
+
+
+def _bulleted(lines: Iterable[Line]) -> Iterator[Line]:
+    """Put bullets that stand in a line of their own before the text below them."""
+    bullet = ""
+    for line in lines:
+        if line.text in _LONE_BULLETS:
+            bullet = f"{line.text} "
+        elif bullet and line.text:
+            yield replace(line, text=bullet + line.text)
+            bullet = ""
+        else:
+            yield line
 
 
 def _underline(text: str) -> int:

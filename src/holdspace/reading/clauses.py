@@ -9,6 +9,7 @@ from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import any_word, compiled
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
+from holdspace.script import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,15 @@ def is_while(sentence: str) -> bool:
 def holds(text: str) -> bool:
     """Whether `text` says how long to hold."""
     return any(m.role in _HOLDS for sentence in sentences(text) for m in doses(sentence))
+
+
+def hold_of(text: str) -> Span | None:
+    """Return how many seconds `text` says to hold, where it does not speak of the other side."""
+    for sentence in sentences(text):
+        for mention in doses(sentence):
+            if mention.role in (Role.HOLD, Role.TIME) and not sides(sentence):
+                return mention.span
+    return None
 
 
 def taken_apart(sentence: str, *, phased: bool = False) -> Told:

@@ -131,7 +131,7 @@ def _pattern(
     found = phases.phases([sentence.text for sentence in told])
     if found:
         return tuple(phased.phase for phased in found), found
-    return phases.named(head.block.text) if head else (), ()
+    return phases.named(head.name) if head else (), ()
 
 
 def _is_phase(sentence: str, mention: Mention) -> bool:
@@ -160,7 +160,7 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
         chosen["total"] = above
     rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
     only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
-    if rounds:
+    if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
         what = "reps" if only or phased else "sets"
         chosen[what] = chosen[what] or rounds
     elif only and rest and not phased and rest.mention.role is Role.REST:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from holdspace.reading import author
+from holdspace.reading.blocks import Shape
 from holdspace.reading.english.headings import (
     EXERCISE_WORDS,
     GROUPS,
@@ -41,6 +42,8 @@ class Facts:
     """Whether its text, not its heading, says how long or how often."""
     empty: bool
     """Whether nothing that is done stands below the heading."""
+    scripted: bool
+    """Whether it is a heading of a script that was written for us."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +53,18 @@ class Evidence:
     name: str
     points: int
     holds: Callable[[Facts], bool]
+    told: bool = False
+    """Whether it is about what is done, rather than about a name."""
 
 
 EVIDENCE: tuple[Evidence, ...] = (
-    Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses)),
-    Evidence("a dose in the text", 2, lambda f: f.dosed),
-    Evidence("an instruction", 1, lambda f: f.instructions > 0),
+    Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses), told=True),
+    Evidence("a dose in the text", 2, lambda f: f.dosed, told=True),
+    Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
+    Evidence("a heading of a script", 2, lambda f: f.scripted),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
@@ -68,7 +74,7 @@ EVIDENCE: tuple[Evidence, ...] = (
 )
 
 
-def facts(head: Head, body: tuple[Piece, ...]) -> Facts:
+def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Facts:
     """Return the facts of a section."""
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
     dosed = (
@@ -76,12 +82,26 @@ def facts(head: Head, body: tuple[Piece, ...]) -> Facts:
         or any(doses(sentence) for sentence in told)
         or has_phases(told)
     )
-    return Facts(head, sum(is_instruction(s) for s in told), dosed, not told)
+    instructions = sum(is_instruction(s) for s in told)
+    marked = scripted and head.block.shape is Shape.HEADING
+    return Facts(head, instructions, dosed, not told, marked)
 
 
 def points(known: Facts) -> int:
     """Return the sum of the evidence."""
     return sum(row.points for row in EVIDENCE if row.holds(known))
+
+
+def speaking_for(known: Facts) -> int:
+    """Return what tells more of an exercise than a name does, in points."""
+    body = (row for row in EVIDENCE if row.points > 0 and row.told)
+    return sum(row.points for row in body if row.holds(known))
+
+
+def against(known: Facts) -> str:
+    """Return why a section is no exercise, in words."""
+    reasons = [row.name for row in EVIDENCE if row.points < 0 and row.holds(known)]
+    return f"it has {reasons[-1]}" if reasons else "it tells too little of an exercise"
 
 
 def is_no_exercise(head: Head) -> bool:

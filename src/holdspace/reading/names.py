@@ -14,7 +14,7 @@ _PREFIX = compiled(
 )
 _COUNTED = compiled(COUNTED)
 _BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = compiled(r"\s*(?:\||–|—|\s-\s|:|•|·|,)\s*")
+_SPLIT = compiled(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
 _FOR = compiled(r"\s+(?:for|x|×)\s*$")
 _ORNAMENT = " :–—-|,*_•·"
 
@@ -27,6 +27,9 @@ def numbered(text: str) -> int | None:
 
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
+    name, bar, behind = written.partition("|")
+    if bar and name.strip():
+        return " ".join(name.split()).strip(_ORNAMENT), doses(behind)
     found: list[Mention] = []
     written, counted = _uncounted(written)
     for bracket in _BRACKETS.findall(written):

@@ -32,7 +32,13 @@ class LeftOut:
     section: Section
     """What it would be as an exercise."""
     points: int
-    """The evidence that it is one."""
+    """The evidence that it is one, less what speaks against it."""
+    reason: str = ""
+
+    @property
+    def evidence(self) -> int:
+        """What speaks for it, in points."""
+        return evidence.speaking_for(self.section.facts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,7 @@ class _Above:
     planned: bool = False
     grouped: bool = False
     group: int | None = None
+    scripted: bool = False
 
     def below(self, head: Head) -> "_Above":
         """Return what is said of the sections below `head`."""
@@ -96,24 +103,30 @@ class _Above:
             self.planned or evidence.is_plan(head),
             self.grouped or evidence.is_group(head),
             head.block.line,
+            self.scripted,
         )
 
 
-def outline(blocks: tuple[Block, ...]) -> Outline:
-    """Find the exercises among `blocks`."""
+def outline(blocks: tuple[Block, ...], *, scripted: bool = False) -> Outline:
+    """Find the exercises among `blocks`; a `scripted` text was written for us."""
     root = _tree(blocks)
-    found = list(_resolved(root, _Above()))
+    found = list(_resolved(root, _Above(scripted=scripted)))
     sections = [part for part in found if isinstance(part, Section)] or _whole(blocks)
     told = sum(section.facts.instructions > 0 for section in sections)
     kept = tuple(s for s in sections if s.facts.instructions or not s.planned or told < 2)
-    left_out = tuple(part for part in found if isinstance(part, LeftOut))
+    left_out = [part for part in found if isinstance(part, LeftOut)]
+    left_out += [
+        LeftOut(s.head, s, ENOUGH, "it belongs to a plan, which repeats exercises told elsewhere")
+        for s in sections
+        if s not in kept
+    ]
     prose = tuple(part for part in found if isinstance(part, Prose))
-    return Outline(_title(root, kept), kept, left_out, prose)
+    return Outline(_title(root, kept), kept, tuple(left_out), prose)
 
 
 def _title(root: _Node, sections: tuple[Section, ...]) -> str:
     first = root.children[0].head if root.children else None
-    if first is None or any(section.head is first for section in sections):
+    if first is None or (first.rank > 1 and any(s.head is first for s in sections)):
         return ""
     early = not root.blocks and first.rank in (1, Rank.SHORT, Rank.BOLD)
     return first.block.text if first.rank == 1 or early else ""
@@ -178,14 +191,20 @@ def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
     head = node.head
     inner = above if head is None else above.below(head)
     below = [list(_resolved(child, inner)) for child in node.children]
-    found = [*_nameless(node, inner), *_supported(below)]
+    nameless = list(_nameless(node, inner))
+    found = [*nameless, *_supported(below)]
     exercises = [part for part in found if isinstance(part, Section)]
     if head is None:
         yield Prose(pieces(node.blocks), None)
         yield from found
     elif exercises and _are_own(node, head, exercises):
         own = _judged(head, above, node.blocks)
-        if own.section.facts.instructions and own.section.facts.dosed and own.points > ENOUGH:
+        if (
+            not nameless
+            and own.section.facts.instructions
+            and own.section.facts.dosed
+            and own.points > ENOUGH
+        ):
             yield own.section
         yield Prose(pieces(node.blocks), inner.group)
         yield from found
@@ -219,7 +238,8 @@ def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Fou
         yield Prose(judged.rest, above.group)
         yield from foreign
         return
-    yield LeftOut(judged.section.head, judged.section, judged.points)
+    reason = evidence.against(judged.section.facts)
+    yield LeftOut(judged.section.head, judged.section, judged.points, reason)
     yield Prose(judged.section.pieces + judged.rest, above.group)
     yield from (part for part in below if isinstance(part, Section))
     yield from foreign
@@ -255,7 +275,7 @@ def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
     if head.rest:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
-    known = evidence.facts(head, body)
+    known = evidence.facts(head, body, scripted=above.scripted)
     points = evidence.points(known) - above.burden + above.grouped
     return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
 

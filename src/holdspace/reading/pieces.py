@@ -22,6 +22,7 @@ class Piece:
     """None where no label says what it is for."""
     item: bool = False
     label: str = ""
+    """The words that say what it is for: its own label, or the small heading above it."""
 
     @property
     def told(self) -> bool:
@@ -69,7 +70,8 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
         if ruler is not None and _ended(ruler, block, ruling, listed):
             ruling, ruler = None, None
         listed = listed or block.shape is Shape.ITEM
-        yield Piece(block.text, block.line, ruling, block.shape is Shape.ITEM)
+        label = ruler.text.strip(" :") if ruler is not None else ""
+        yield Piece(block.text, block.line, ruling, block.shape is Shape.ITEM, label)
 
 
 def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:

@@ -25,7 +25,7 @@ class Quantity:
 _WORD = rf"{any_word(numbers.WORDS)}(?:[ -]{any_word(numbers.ONES[1:10])})?(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
-_TO = r"\s{0,2}(?:-to-|[-–—−~/]|to\b|or\b)\s{0,2}"
+_TO = r"\s{0,2}(?:-to-|[-–—−~]|to\b|or\b)\s{0,2}"
 _RANGE = compiled(
     r"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
     rf"(?P<low>{_NUMBER})(?P<half> and a half)?"

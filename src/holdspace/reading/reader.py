@@ -1,27 +1,32 @@
 """The reader's stages in their order: lines, blocks, outline, doses, steps."""
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
-from holdspace.reading import author, blocks, doses, front, lines, outline, rules, steps
+from holdspace.reading import author, blocks, doses, doubts, front, lines, outline, rules, steps
+from holdspace.reading.doubts import Understood
 from holdspace.reading.english.headings import Part
 from holdspace.reading.outline import Section
-from holdspace.script import Reason, Script, Stretch, Text
+from holdspace.script import Reason, Script, Sides, Stretch, Text
 
 
 def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     """Return what was understood of `text`, and its problems in the order of their places."""
-    matter, rest = front.matter(lines.split(text))
+    all_lines = lines.split(text)
+    matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
-    found = outline.outline(blocks.blocks(hand.lines))
+    found = outline.outline(blocks.blocks(hand.lines), scripted=rest is not all_lines)
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)
-    stretches = tuple(
-        _stretch(section, title, given.get(section.group) or given.get(None))
+    understood = tuple(
+        _understood(section, title, given.get(section.group) or given.get(None))
         for section in found.sections
     )
+    stretches = tuple(one.stretch for one in understood)
     script = Script(title, source, stretches, matter.voice, matter.pace)
     problems = [*matter.problems, *hand.problems]
+    problems += doubts.doubts(understood, found.left_out, all_lines)
     if not stretches:
         problems.append(
             Problem(
@@ -42,15 +47,18 @@ def _named(source: str) -> str:
     return words[:1].upper() + words[1:] or "Session"
 
 
-def _stretch(section: Section, title: str, rule: doses.Dosed | None) -> Stretch:
+def _understood(section: Section, title: str, rule: doses.Dosed | None) -> Understood:
     dosed = doses.dosed(section, rule)
+    told = steps.steps(section.pieces, dosed.dose)
     line = section.head.block.line
-    return Stretch(
+    stretch = Stretch(
         name=section.head.name or title,
         line=line,
-        dose=dosed.dose,
+        dose=replace(dosed.dose, sides=Sides.WRITTEN) if told.second else dosed.dose,
         about=steps.about(section.pieces),
-        steps=steps.steps(section.pieces, dosed.dose),
+        steps=told.first,
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
+        second_side=told.second,
         why=(Reason("name", section.head.block.text, line), *dosed.why),
     )
+    return Understood(section, stretch, dosed)

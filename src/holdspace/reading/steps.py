@@ -1,9 +1,9 @@
 """Steps: what is said before a hold, what inside it, and what after it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from holdspace.reading import author, clauses
+from holdspace.reading import author, both_sides, clauses
 from holdspace.reading.clauses import Told
 from holdspace.reading.english.headings import Part
 from holdspace.reading.instructions import is_instruction
@@ -12,12 +12,31 @@ from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Dose, Inside, Step, Text
 
+_SEVERAL = 2
+"""How many timed steps make each a hold of its own."""
 
-def steps(pieces: Iterable[Piece], dose: Dose) -> tuple[Step, ...]:
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps of an exercise; of its first side, where both are written out."""
+
+    first: tuple[Step, ...]
+    second: tuple[Step, ...] = ()
+
+
+def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
     """Return the instructions among `pieces`: list items, or sentences where there is no list."""
+    told = tuple(_instructions(tuple(pieces)))
+    found = _told(told, dose)
+    second = both_sides.second(found, [piece for _, piece in told])
+    first, other = found[: len(found) - len(second)], second
+    return Steps(_finished(first, dose), _finished(other, dose))
+
+
+def _told(told: tuple[tuple[str, Piece], ...], dose: Dose) -> list[Step]:
     found: list[Step] = []
     early: list[Inside] = []
-    for text, piece in _instructions(tuple(pieces)):
+    for text, piece in told:
         if piece.part is Part.CUE:
             _attach(found, early, author.cue(text, piece.line))
             continue
@@ -29,7 +48,7 @@ def steps(pieces: Iterable[Piece], dose: Dose) -> tuple[Step, ...]:
     if early:
         first = found[0] if found else Step("", early[0].line)
         found[:1] = [replace(first, during=(*early, *first.during))]
-    return tuple(_with_ways_out(found, dose))
+    return found
 
 
 def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
@@ -96,14 +115,25 @@ def _put(said: dict[str, list[str]], told: Told, place: str) -> None:
             said[where].append(sentence)
 
 
-def _with_ways_out(steps: list[Step], dose: Dose) -> Iterator[Step]:
-    """Say the steps that follow the one that says to hold after it, where it is not repeated."""
-    once = not (dose.reps or dose.moving or dose.pattern)
+def _finished(steps: list[Step], dose: Dose) -> tuple[Step, ...]:
+    """Give the steps what only shows when all are known: holds of their own, the way out."""
+    if dose.reps or dose.moving or dose.pattern:
+        return tuple(steps)
+    return tuple(_with_ways_out(_with_own_holds(steps)))
+
+
+def _with_own_holds(steps: list[Step]) -> list[Step]:
+    """Give each step its own hold, where several steps are timed."""
+    holds = [clauses.hold_of(step.text) for step in steps]
+    if sum(hold is not None for hold in holds) < _SEVERAL:
+        return steps
+    return [replace(step, hold=hold) for step, hold in zip(steps, holds, strict=True)]
+
+
+def _with_ways_out(steps: list[Step]) -> Iterator[Step]:
+    """Say the steps that follow the last one that says to hold after it."""
     last = max(
         (at for at, step in enumerate(steps) if clauses.holds(step.text)), default=len(steps)
     )
     for at, step in enumerate(steps):
-        if once and at > last:
-            yield replace(step, say=(), after=(*step.say, *step.after))
-        else:
-            yield step
+        yield replace(step, say=(), after=(*step.say, *step.after)) if at > last else step

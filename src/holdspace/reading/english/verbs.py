@@ -111,3 +111,6 @@ WHILE_HOLDING = words(
     """
 )
 """Verbs of what is done while holding, besides those of `GERUNDS`."""
+
+JOINING_WORDS = frozenset(words("then now next and again finally the your a slowly gently repeat"))
+"""Words that say nothing about whether two steps are the same."""

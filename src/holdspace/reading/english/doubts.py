@@ -1,0 +1,18 @@
+"""Words that make an exercise doubtful."""
+
+VAGUE = (
+    r"\b(?:a few|several|a couple of|some|many) (?:more )?(?:seconds?|minutes?|moments?)\b",
+    r"\b(?:a few|several|a couple of|some) (?:\w+ ){0,2}(?:breaths?|times|rounds?|reps?)\b",
+    r"\b(?:for|take) (?:a|some) (?:moment|while|time|bit)\b",
+    r"\bas (?:long|often|many times|much|needed)(?: as)?\b(?: (?:you|it|is) ?\w*)?",
+    r"\buntil (?:you (?:feel|are)|it (?:feels|eases)|drowsy|comfortable|relaxed)\b",
+)
+"""Amounts without a number."""
+
+REPEATED_SIDE = (
+    r"\b(?:repeat|switch|change|same|again)\b[^.;]{0,50}"
+    r"\b(?:on|with|to|for|using) (?:the |your )?(left|right)\b"
+)
+"""The side that an exercise is to be done on again."""
+
+SIDE = r"\b(left|right)\b"
