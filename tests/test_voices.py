@@ -4,14 +4,17 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
+import tiny_piper
 
 from holdspace import finish
 from holdspace.speech import open_voice, profiles
 from holdspace.speech.command import CommandEngine, CommandVoice
+from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Voice
 from holdspace.testing import ToneVoice
 
@@ -22,7 +25,7 @@ PROGRAMS = {
 }
 
 
-def a_program(name: str) -> Voice:
+def a_program(name: str, folder: Path) -> Voice:
     argv = PROGRAMS[name]
     program = shutil.which(argv[0])
     if not program:
@@ -30,17 +33,25 @@ def a_program(name: str) -> Voice:
     return CommandVoice([program, *argv[1:]], limit_s=20)
 
 
-VOICES: dict[str, Callable[[], Voice]] = {
-    "tone": ToneVoice,
-    "calm": lambda: open_voice(profiles.find("calm")),
-    "bright": lambda: open_voice(profiles.find("bright"), rate=1.2),
-    **{name: lambda name=name: a_program(name) for name in PROGRAMS},  # type: ignore[misc]
+def a_model(folder: Path) -> Voice:
+    pytest.importorskip("piper", reason="the extra piper is not installed")
+    model = tiny_piper.write(folder)
+    profile = Profile("tiny", folder / "tiny.toml", engine="piper", model=str(model))
+    return open_voice(profile)
+
+
+VOICES: dict[str, Callable[[Path], Voice]] = {
+    "tone": lambda _: ToneVoice(),
+    "calm": lambda _: open_voice(profiles.find("calm")),
+    "bright": lambda _: open_voice(profiles.find("bright"), rate=1.2),
+    "piper": a_model,
+    **{name: partial(a_program, name) for name in PROGRAMS},
 }
 
 
 @pytest.fixture(params=VOICES)
-def voice(request: pytest.FixtureRequest) -> Iterator[Voice]:
-    made = VOICES[request.param]()
+def voice(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Voice]:
+    made = VOICES[request.param](tmp_path)
     yield made
     made.close()
 

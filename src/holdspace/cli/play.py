@@ -29,6 +29,7 @@ def play(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing.")] = False,
 ) -> None:
     """Play the session now; space pauses it, ? shows all keys."""
+    from holdspace.cli.picker import first_voice
     from holdspace.cli.printing import tell
     from holdspace.opening import open_session
     from holdspace.playing import outputs
@@ -37,6 +38,8 @@ def play(
 
     manner = Manner(outputs.find(output, awake=awake), wait=wait, quiet=quiet)
     left = find(asked.script) if resume else None
+    if asked.voice is None and not quiet:
+        first_voice()
     with open_session(asked, tell) as opened:
         sitting = Sitting(opened.session, opened.voice, asked.script, mix)
         outcome = sitting.play(manner, left, typer.echo)

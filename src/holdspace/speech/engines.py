@@ -7,6 +7,7 @@ from holdspace.speech.voice import Engine
 
 ENGINES = {
     "pyttsx3": "holdspace.speech.pyttsx3_engine:Pyttsx3Engine",
+    "piper": "holdspace.speech.piper_engine:PiperEngine",
     "command": "holdspace.speech.command:CommandEngine",
 }
 GROUP = "holdspace.engines"

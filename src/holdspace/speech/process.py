@@ -10,7 +10,7 @@ import threading
 import time
 from contextlib import suppress
 from io import BytesIO
-from typing import Any, BinaryIO, Protocol
+from typing import IO, Any, Protocol
 
 from holdspace.problems import VoiceError
 
@@ -168,7 +168,69 @@ class OneShot:
         """Do nothing: each process ends by itself, at its limit at the latest."""
 
 
-def _read(stream: BinaryIO) -> Reply:
+class Resident:
+    """One process that answers one request after another, for what is slow to start."""
+
+    def __init__(self, module: str) -> None:
+        """Run what `module` answers."""
+        self._command = command(module)
+        self._lock = threading.Lock()
+        self._running: subprocess.Popen[bytes] | None = None
+
+    def ask(self, request: Request) -> Reply:
+        """Return the reply, when those asked before have theirs; see `Process.ask`."""
+        with self._lock:
+            running = self._ready()
+            timer = threading.Timer(request["limit_s"] + GRACE_S, running.kill)
+            timer.start()
+            try:
+                reply = _exchange(running, request)
+            except (OSError, EOFError) as problem:
+                self._end()
+                raise EOFError from problem
+            finally:
+                timer.cancel()
+            if not reply[0].get("again"):
+                self._end()
+            return reply
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        running = self._running
+        if running:
+            running.kill()  # lets go of whoever waits for it, and so of the lock
+        with self._lock:
+            self._end()
+
+    def _ready(self) -> subprocess.Popen[bytes]:
+        if self._running is None:
+            self._running = subprocess.Popen(
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+            )
+        return self._running
+
+    def _end(self) -> None:
+        if self._running:
+            self._running.kill()
+            with suppress(OSError):
+                self._running.communicate()
+        self._running = None
+
+
+def _exchange(running: subprocess.Popen[bytes], request: Request) -> Reply:
+    requests, replies = running.stdin, running.stdout
+    assert requests
+    assert replies
+    requests.write(json.dumps(request).encode() + b"\n")
+    requests.flush()
+    return _read(replies)
+
+
+def _read(stream: IO[bytes]) -> Reply:
     """Return the next reply in `stream`; raises `EOFError` if it ends before."""
     line = stream.readline()
     if not line.endswith(b"\n"):

@@ -8,8 +8,6 @@ known to be steady. Elsewhere the process answers one request from standard inpu
 """
 
 import ctypes
-import functools
-import json
 import os
 import signal
 import socket
@@ -17,20 +15,18 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import TracebackType
-from typing import Any, BinaryIO
+from typing import Any
+
+from holdspace.speech.answering import Actions, Answer, Request, respond, standard_output
 
 SEED = 20
 """Of espeak-ng's noise, which it seeds by the time of day."""
 
-Request = dict[str, Any]
-Reply = tuple[dict[str, Any], bytes]
 
-
-def speak(request: Request) -> Reply:
+def speak(request: Request) -> Answer:
     """Return `text` as a WAV file, in the voice that the request describes."""
     engine = _engine(request["driver"])
     failures: list[Exception] = []
@@ -48,7 +44,7 @@ def speak(request: Request) -> Reply:
         return {"again": _steady(request)}, Path(path).read_bytes()
 
 
-def voices(request: Request) -> Reply:
+def voices(request: Request) -> Answer:
     """Return all voices of the driver."""
     found = _engine(request["driver"]).getProperty("voices")
     listed = [
@@ -63,7 +59,7 @@ def voices(request: Request) -> Reply:
     return {"voices": listed}, b""
 
 
-ACTIONS: dict[str, Callable[[Request], Reply]] = {"speak": speak, "voices": voices}
+ACTIONS: Actions = {"speak": speak, "voices": voices}
 
 
 def _engine(driver: str) -> Any:
@@ -141,7 +137,8 @@ def embed() -> None:
 def serve(control: socket.socket) -> None:
     """Fork a child for each socket that is sent through `control`, until that is closed."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    import pyttsx3.drivers.espeak  # noqa: F401 - once, for all children
+    with suppress(ImportError, RuntimeError):  # a child fails likewise, and tells its caller
+        import pyttsx3.drivers.espeak  # noqa: F401 - once, for all children
 
     while True:
         _, handles, _, _ = socket.recv_fds(control, 1, 1)
@@ -151,52 +148,20 @@ def serve(control: socket.socket) -> None:
             control.close()
             with socket.socket(fileno=handles[0]) as caller:
                 requests, replies = caller.makefile("rb"), caller.makefile("wb")
-                while respond(requests, replies):
+                while respond(ACTIONS, requests, replies):
                     pass
             os._exit(0)
         os.close(handles[0])
 
 
-def respond(requests: BinaryIO, replies: BinaryIO) -> bool:
-    """Answer one request, if there is one; returns whether another may follow.
-
-    A failure is told, and then ends the process as any other would.
-    """
-    sys.excepthook = functools.partial(_tell, replies)
-    line = requests.readline()
-    if not line:
-        return False
-    request = json.loads(line)
-    _alarm(request["limit_s"])
-    head, sound = ACTIONS[request["do"]](request)
-    _alarm(0)
-    replies.write(json.dumps({**head, "bytes": len(sound)}).encode() + b"\n" + sound)
-    replies.flush()
-    return bool(head.get("again"))
-
-
-def _alarm(limit_s: float) -> None:
-    """End the process in `limit_s` seconds, whatever it is doing then; 0 calls that off."""
-    if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, limit_s)
-
-
-def _tell(
-    replies: BinaryIO, kind: type[BaseException], problem: BaseException, _: TracebackType | None
-) -> None:
-    replies.write(json.dumps({"error": f"{kind.__name__}: {problem}"}).encode() + b"\n")
-    replies.flush()
-
-
 def main() -> None:
     """Serve the socket whose number is given, or else answer one request."""
-    replies = os.fdopen(os.dup(1), "wb")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # pyttsx3 prints
+    replies = standard_output()
     embed()
     if len(sys.argv) > 1:
         serve(socket.socket(fileno=int(sys.argv[1])))
     else:
-        respond(sys.stdin.buffer, replies)
+        respond(ACTIONS, sys.stdin.buffer, replies)
 
 
 if __name__ == "__main__":
