@@ -12,6 +12,7 @@ from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
 from holdspace.sinks.lame import encode
 from holdspace.sinks.mp3 import Mp3Sink
+from holdspace.sinks.output import Output
 from holdspace.sinks.remembered import Encode, Remembered
 from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
@@ -58,12 +59,16 @@ class Export:
         with ExitStack() as stack:
             target = stack.enter_context(Target(self.path, force=self.force))
             beside = {name: self._beside(name, stack) for name in self.sidecars}
-            speak(session, report)
-            encoder = stack.enter_context(_encoder(self.cache))
-            sink = FORMATS[self.path.suffix.lower()](target, session, voice, encoder)
-            sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
+            self.write_sound(target, session, voice, report)
             for name, file in beside.items():
                 file.write(SIDECARS[name].render(session.timeline).encode())
+
+    def write_sound(self, output: Output, session: Session, voice: str, report: Report) -> None:
+        """Write the file's bytes to `output` instead, and nothing beside it."""
+        with _encoder(self.cache) as encoder:
+            speak(session, report)
+            sink = FORMATS[self.path.suffix.lower()](output, session, voice, encoder)
+            sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
 
     def _check(self) -> None:
         if self.path.suffix.lower() not in FORMATS:
@@ -106,13 +111,13 @@ def _encoder(folder: Path | None) -> Iterator[Encode]:
     store.trim()
 
 
-def _mp3(target: Target, session: Session, voice: str, encode_phrase: Encode) -> Sink:
-    return Mp3Sink(target, tag(session.timeline, voice), encode_phrase=encode_phrase)
+def _mp3(output: Output, session: Session, voice: str, encode_phrase: Encode) -> Sink:
+    return Mp3Sink(output, tag(session.timeline, voice), encode_phrase=encode_phrase)
 
 
-def _wav(target: Target, _session: Session, _voice: str, _encode: Encode) -> Sink:
-    return WavSink(target)
+def _wav(output: Output, _session: Session, _voice: str, _encode: Encode) -> Sink:
+    return WavSink(output)
 
 
-FORMATS: dict[str, Callable[[Target, Session, str, Encode], Sink]] = {".mp3": _mp3, ".wav": _wav}
+FORMATS: dict[str, Callable[[Output, Session, str, Encode], Sink]] = {".mp3": _mp3, ".wav": _wav}
 """The sink for each suffix."""

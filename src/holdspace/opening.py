@@ -56,26 +56,51 @@ Tell = Callable[[str], None]
 """Takes a sentence for the listener."""
 
 
-def open_session(asked: Asked, tell: Tell) -> Opened:
-    """Return the session that was asked for; nothing is spoken yet unless a length is wanted.
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """All that shapes a session, as values: nothing is opened, and it can be sent elsewhere."""
 
-    `tell` is called when a voice cannot speak and the next one does.
-    Raises `UsageError` for anything that is not known or cannot be had, `ScriptError` where the
-    script has errors, `VoiceError` where the voice cannot be opened.
+    script: Script
+    profile: profiles.Profile
+    choices: Choices
+    problems: tuple[Problem, ...] = ()
+
+
+def plan_session(asked: Asked) -> Plan:
+    """Return what was asked for, read and looked up.
+
+    Raises `UsageError` for anything that is not known, `ScriptError` where the script has errors.
     """
     script, problems = read_script(asked.script)
     length = _length(asked.length)
     kept = settings.load()
     pace = _pace(asked, script, kept)
     profile = profiles.find(asked.voice or script.voice or kept.voice or profiles.DEFAULT)
-    clips = Clips(open_line(profile, pace.rate, tell), _clip_folder(asked))
+    return Plan(script, profile, Choices(pace, length, asked.selection), problems)
+
+
+def open_session(asked: Asked, tell: Tell) -> Opened:
+    """Return the session that was asked for; nothing is spoken yet unless a length is wanted.
+
+    Raises what `plan_session` and `open_plan` raise.
+    """
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
+    return open_plan(plan_session(asked), sounds, _clip_folder(asked), tell)
+
+
+def open_plan(plan: Plan, sounds: Sounds, folder: Path | None, tell: Tell) -> Opened:
+    """Return the session of `plan`, its clips kept in `folder`.
+
+    `tell` is called when a voice cannot speak and the next one does. Raises `VoiceError` where no
+    voice can be opened, `UsageError` where the choices cannot be had.
+    """
+    clips = Clips(open_line(plan.profile, plan.choices.pace.rate, tell), folder)
     try:
-        session = Session(script, Choices(pace, length, asked.selection), clips, sounds)
+        session = Session(plan.script, plan.choices, clips, sounds)
     except BaseException:
         clips.close()
         raise
-    return Opened(session, profile.name, problems)
+    return Opened(session, plan.profile.name, plan.problems)
 
 
 def read_script(name: str) -> tuple[Script, tuple[Problem, ...]]:

@@ -1,5 +1,6 @@
 """The bells and other short sounds of a session, read from the folders that hold them."""
 
+import hashlib
 import wave
 from collections.abc import Sequence
 from enum import StrEnum
@@ -39,6 +40,14 @@ class Sounds:
     def length(self, name: str) -> Samples:
         """Return how long the sound is; raises as `clip` does."""
         return Samples(len(self.clip(name)))
+
+    @property
+    def digest(self) -> str:
+        """A digest of the sounds that have been read so far."""
+        read = b"".join(
+            name.encode() + clip.tobytes() for name, clip in sorted(self._clips.items())
+        )
+        return hashlib.blake2b(read, digest_size=20).hexdigest()
 
     def _path(self, name: str) -> Path:
         for folder in self._folders:

@@ -13,6 +13,7 @@ import typer
 from typer.core import TyperGroup
 
 from holdspace import __version__
+from holdspace.cli.batch import batch
 from holdspace.cli.check import check
 from holdspace.cli.config import config
 from holdspace.cli.convert import convert
@@ -55,6 +56,7 @@ app = typer.Typer(
 app.command()(export)
 app.command()(show)
 app.command()(play)
+app.command()(batch)
 app.command()(check)
 app.command()(new)
 app.command()(convert)
