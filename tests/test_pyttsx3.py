@@ -29,6 +29,7 @@ FAKE = """
         def __init__(self):
             self.proxy = self
         def connect(self, topic, callback): pass
+        def disconnect(self, token): pass
         def setBusy(self, busy): pass
         def setProperty(self, name, value): pass
         def runAndWait(self): pass
@@ -182,6 +183,12 @@ def test_nothing_reaches_standard_output() -> None:
         [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, check=True
     )
     assert (done.stdout, done.stderr) == (b"", b"")
+
+
+def test_the_process_that_speaks_loads_nothing_that_is_slow() -> None:
+    code = "import sys, holdspace.speech.pyttsx3_process; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert not {"numpy", "soxr", "typer", "importlib.metadata"} & set(done.stdout.split())
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")

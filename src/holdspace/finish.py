@@ -11,7 +11,7 @@ from holdspace import loudness
 from holdspace.clip import Clip, Recording
 from holdspace.units import RATE
 
-VERSION = "2"
+VERSION = "3"
 """Changes with anything below that changes a sample; cached clips of another version are stale."""
 
 LOUDNESS = -15.6
@@ -19,7 +19,7 @@ LOUDNESS = -15.6
 
 A whole session is then at -16: the edges of the clips and the bells count for a little less.
 """
-CEILING = -2.0
+CEILING = -2.5
 """dBTP of the highest true peak of a clip; MP3 adds some, and the session promises -1."""
 QUIET = -46.0
 """dB below its peak at which a recording counts as silence when it is trimmed."""
@@ -30,11 +30,10 @@ ROUNDS = 4
 """Times that the gain is raised again for what the limiter takes from the loudness."""
 MOST_RAISED = 8.0
 """dB that it is raised at most: what is all peaks stays quieter instead."""
-BETWEEN = 1.4
-"""How much higher than its samples a sound may peak between them, for all that speech does."""
-
-STEP = loudness.PEAK_STEP
-"""Samples over which the limiter's gain is a straight line (1 ms)."""
+NEAR = 2.0
+"""How far below the ceiling peaks are looked at: they may be higher between samples, and raised."""
+STEP_S = 0.001
+"""Seconds over which the limiter's gain is a straight line."""
 REACH = 4
 """Steps before and after a peak over which the limiter bends the sound."""
 _DOUBLINGS = (1, 2, 4)
@@ -49,10 +48,10 @@ def finish(recording: Recording) -> Clip:
     if not len(trimmed.frames):
         return np.empty(0, np.int16)
     now = loudness.integrated(trimmed.frames, trimmed.rate)
-    sound = trimmed.frames
+    sound = level(trimmed.frames, trimmed.rate, LOUDNESS - now)
     if trimmed.rate != RATE:
         sound = soxr.resample(sound, trimmed.rate, RATE)
-    return quantise(fade(level(sound, LOUDNESS - now)) * np.float32(recording.volume))
+    return quantise(fade(sound), recording.volume)
 
 
 def trim(recording: Recording) -> Recording:
@@ -68,15 +67,16 @@ def trim(recording: Recording) -> Recording:
     return replace(recording, frames=frames[first : len(frames) - after])
 
 
-def level(sound: Floats, gain: float) -> Floats:
-    """Return `sound` (at `RATE`) louder by `gain` dB, with no true peak above `CEILING`.
+def level(sound: Floats, rate: int, gain: float) -> Floats:
+    """Return `sound` at `rate` Hz louder by `gain` dB, with no true peak above `CEILING`.
 
     Where a peak would be higher, the gain falls before it and recovers after it, without steps;
     the rest is raised in turn, so that the whole is as loud as was asked.
     """
     ceiling = _ratio(CEILING)
-    peaks = loudness.step_peaks(sound, ceiling / _ratio(gain) / BETWEEN)
-    steps = np.pad(sound, (0, -len(sound) % STEP)).reshape(-1, STEP)
+    step = round(rate * STEP_S)
+    peaks = loudness.step_peaks(sound, step, ceiling / _ratio(gain) / NEAR)
+    steps = np.pad(sound, (0, -len(sound) % step)).reshape(-1, step)
     energy = np.einsum("ij,ij->i", steps, steps)
     raised = round(gain, 2)
     curve = _curve(peaks * _ratio(raised), ceiling)
@@ -85,22 +85,21 @@ def level(sound: Floats, gain: float) -> Floats:
         kept = float(np.sum(energy * np.square(middles)) / np.sum(energy))
         raised = round(gain + min(-10 * np.log10(kept), MOST_RAISED), 2)
         curve = _curve(peaks * _ratio(raised), ceiling)
-    bent: Floats = sound * _line(curve * _ratio(raised))[: len(sound)]
+    bent: Floats = sound * _line(curve * _ratio(raised), step)[: len(sound)]
     return bent
 
 
 def fade(sound: Floats) -> Floats:
-    """Return `sound` with its edges faded, so that they do not click."""
-    faded = sound.copy()
-    for seconds, part in ((FADE_IN_S, faded), (FADE_OUT_S, faded[::-1])):
-        slope = _slope(min(round(seconds * RATE), len(faded)))
+    """Return `sound` itself with its edges faded, so that they do not click."""
+    for seconds, part in ((FADE_IN_S, sound), (FADE_OUT_S, sound[::-1])):
+        slope = _slope(min(round(seconds * RATE), len(sound)))
         part[: len(slope)] *= slope
-    return faded
+    return sound
 
 
-def quantise(sound: Floats) -> Clip:
-    """Return `sound` (full scale 1.0) as 16-bit samples."""
-    scaled = sound * np.float32(32768)
+def quantise(sound: Floats, volume: float = 1.0) -> Clip:
+    """Return `sound` (full scale 1.0) at `volume` as 16-bit samples."""
+    scaled = sound * np.float32(32768 * volume)
     samples: Clip = np.rint(scaled, out=scaled).astype(np.int16)
     return samples
 
@@ -114,9 +113,9 @@ def _curve(peaks: Floats, ceiling: float) -> Floats:
     return corners
 
 
-def _line(corners: Floats) -> Floats:
-    """Return the straight lines between `corners`, `STEP` samples each."""
-    along = np.arange(STEP, dtype=np.float32) / STEP
+def _line(corners: Floats, step: int) -> Floats:
+    """Return the straight lines between `corners`, `step` samples each."""
+    along = np.arange(step, dtype=np.float32) / step
     line: Floats = corners[:-1, None] + np.diff(corners)[:, None] * along
     return line.reshape(-1)
 

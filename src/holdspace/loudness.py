@@ -16,8 +16,6 @@ RELATIVE_GATE = -10.0
 """LU: blocks this far below the mean of the others are left out of the second mean."""
 OFFSET = -0.691
 """LUFS of a mean square of 1.0, by definition."""
-PEAK_STEP = 48
-"""Samples for which one true peak is told."""
 STEP_S = 0.1
 """A block is four steps, so that blocks overlap by three quarters."""
 
@@ -69,7 +67,7 @@ class Meter:
         steps = sound.reshape(-1, self._size, sound.shape[1])
         spectrum = np.fft.rfft(steps, axis=1)
         power = np.sum(spectrum.real**2 + spectrum.imag**2, axis=2)
-        energy: Floats = power @ self._weights
+        energy: Floats = np.einsum("ij,j->i", power, self._weights)
         return energy
 
 
@@ -88,20 +86,20 @@ def true_peak(blocks: Block | Iterable[Block]) -> float:
     for block in _stream(blocks):
         before = rest if len(rest) else np.zeros((_BEFORE, block.shape[1]), np.float32)
         sound = np.concatenate([before, block])
-        whole = (len(sound) - _AROUND) // PEAK_STEP * PEAK_STEP
+        whole = (len(sound) - _AROUND) // _STEP * _STEP
         rest = sound[max(whole, 0) :]
         highest = _highest(sound[: max(whole, 0) + _AROUND], highest)
-    highest = _highest(np.pad(rest, ((0, _AFTER + PEAK_STEP), (0, 0))), highest)
+    highest = _highest(np.pad(rest, ((0, _AFTER + _STEP), (0, 0))), highest)
     return float(20 * np.log10(highest)) if highest else -np.inf
 
 
-def step_peaks(channel: Floats, floor: float) -> Floats:
-    """Return the true peak, full scale 1.0, of each `PEAK_STEP` samples of one `channel`.
+def step_peaks(channel: Floats, step: int, floor: float) -> Floats:
+    """Return the true peak, full scale 1.0, of each `step` samples of one `channel`.
 
     Values between samples are looked at only in steps with a sample above `floor`; the other
     steps give their highest sample.
     """
-    return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % PEAK_STEP)), floor)
+    return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % step)), step, floor)
 
 
 def _stream(blocks: Block | Iterable[Block]) -> Iterable[Block]:
@@ -128,27 +126,28 @@ def _lufs(power: Floats | float) -> Any:
 def _k_weights(rate: int, size: int) -> Floats:
     """Return what turns the power spectrum of `size` samples into their K-weighted mean square.
 
-    The filters are those of the standard, derived for `rate` from their analogue form.
+    The filters are those that the standard tabulates for 48 kHz; what they do to a frequency is
+    the same at every rate.
     """
-    shelf, high_pass = np.tan(np.pi * np.array([1681.974450955533, 38.13547087602444]) / rate)
-    gain = 10 ** (3.999843853973347 / 20)
-    middle = gain**0.4996667741545416
-    z = np.exp(-2j * np.pi * np.arange(size // 2 + 1) / size)
-    q1, q2 = shelf / 0.7071752369554196, high_pass / 0.5003270373238773
-    boost = (
-        (gain + middle * q1 + shelf**2)
-        + 2 * (shelf**2 - gain) * z
-        + (gain - middle * q1 + shelf**2) * z**2
-    ) / ((1 + q1 + shelf**2) + 2 * (shelf**2 - 1) * z + (1 - q1 + shelf**2) * z**2)
-    cut = (1 - 2 * z + z**2) / (
-        1 + (2 * (high_pass**2 - 1) * z + (1 - q2 + high_pass**2) * z**2) / (1 + q2 + high_pass**2)
-    )
-    mirrored = np.full(len(z), 2.0)
-    mirrored[0] = 1.0
+    frequencies = np.fft.rfftfreq(size, 1 / rate)
+    z = np.exp(-2j * np.pi * frequencies / 48_000)[:, None] ** np.arange(3)
+    weights = np.full(len(frequencies), 2 / size**2)
+    weights[0] /= 2
     if size % 2 == 0:
-        mirrored[-1] = 1.0
-    weights: Floats = np.abs(boost * cut) ** 2 * mirrored / size**2
+        weights[-1] /= 2
+    for above, below in _FILTERS:
+        weights *= np.abs((z @ above) / (z @ below)) ** 2
     return weights
+
+
+_FILTERS = (
+    (
+        (1.53512485958697, -2.69169618940638, 1.19839281085285),
+        (1, -1.69065929318241, 0.73248077421585),
+    ),
+    ((1.0, -2.0, 1.0), (1.0, -1.99004745483398, 0.99007225036621)),
+)
+"""Coefficients above and below the line: the head's shelf, and the high-pass."""
 
 
 def _interpolator(phases: int = 4, reach: int = 6) -> Floats:
@@ -166,33 +165,34 @@ _OVERSHOOT = float(np.max(np.sum(np.abs(_TAPS), axis=0)))
 """No value between samples can be more than this times as high as the highest around it."""
 _BEFORE, _AFTER = len(_TAPS) // 2 - 1, len(_TAPS) // 2
 _AROUND = _BEFORE + _AFTER
+_STEP = 48
 
 
 def _highest(sound: Floats, floor: float) -> float:
     """Return the highest true peak over all channels of `sound`, or `floor` if that is higher."""
-    if len(sound) < PEAK_STEP + _AROUND:
+    if len(sound) < _STEP + _AROUND:
         return floor
     for channel in sound.T:
         floor = max(floor, float(np.max(np.abs(channel))))
-        floor = max(floor, float(np.max(_peaks(channel, floor / _OVERSHOOT))))
+        floor = max(floor, float(np.max(_peaks(channel, _STEP, floor / _OVERSHOOT))))
     return floor
 
 
-def _peaks(sound: Floats, floor: float) -> Floats:
-    """Return the peak of each step of `sound`, which has its surroundings before and after it.
+def _peaks(sound: Floats, step: int, floor: float) -> Floats:
+    """Return the peak of each `step` of `sound`, which has its surroundings before and after it.
 
     Values between samples are looked at where there is a sample above `floor` in the step or
     in the ones beside it.
     """
-    steps = (len(sound) - _AROUND) // PEAK_STEP
+    steps = (len(sound) - _AROUND) // step
     height = np.abs(sound)
-    peaks: Floats = height[_BEFORE:][: steps * PEAK_STEP].reshape(steps, PEAK_STEP).max(axis=1)
+    peaks: Floats = height[_BEFORE:][: steps * step].reshape(steps, step).max(axis=1)
     edges = height[:_BEFORE].max(), height[-_AFTER:].max()
     near = np.concatenate([edges[:1], peaks, edges[1:]])
     look = np.maximum(np.maximum(near[:-2], near[2:]), peaks) > floor
-    width = PEAK_STEP + _AROUND
-    windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::PEAK_STEP][:steps][look]
+    width = step + _AROUND
+    windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::step][:steps][look]
     for taps in _TAPS.T:
-        between = sum(windows[:, at : at + PEAK_STEP] * tap for at, tap in enumerate(taps))
+        between = sum(windows[:, at : at + step] * tap for at, tap in enumerate(taps))
         peaks[look] = np.maximum(peaks[look], np.abs(between).max(axis=1, initial=0.0))
     return peaks

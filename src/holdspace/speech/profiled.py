@@ -18,7 +18,7 @@ DARK_DB = -9.0
 """What full warmth takes from the sharp end of the sound."""
 WARM_HZ, SHARP_HZ = 1500.0, 6000.0
 """Where the slope of warmth begins, and where it has taken all it takes."""
-REACH_S = 0.0004
+REACH_S = 0.00022
 """Seconds that its filter looks back and ahead."""
 
 

@@ -8,6 +8,7 @@ known to be steady. Elsewhere the process answers one request from standard inpu
 """
 
 import ctypes
+import functools
 import os
 import signal
 import socket
@@ -29,18 +30,17 @@ SEED = 20
 def speak(request: Request) -> Answer:
     """Return `text` as a WAV file, in the voice that the request describes."""
     engine = _engine(request["driver"])
-    failures: list[Exception] = []
-    engine.connect("error", lambda exception, **_: failures.append(exception))
-    engine.proxy.setBusy(False)  # so that properties are set now: a queued one may be cancelled
-    for name in ("voice", "rate", "pitch"):
-        if request.get(name) is not None:
-            engine.setProperty(name, request[name])
     _settle(request["driver"])
-    engine.proxy.setBusy(True)
-    with _scratch() as path:
-        _save(engine, request["text"], path)
-        if failures:
-            raise failures[0]
+    with _listening(engine) as heard, _scratch() as path:
+        engine.proxy.setBusy(False)  # properties are set now: a queued one may be cancelled
+        for name in ("voice", "rate", "pitch"):
+            if request.get(name) is not None:
+                engine.setProperty(name, request[name])
+        _settle(request["driver"])
+        engine.proxy.setBusy(True)
+        engine.save_to_file(request["text"], path)
+        engine.runAndWait()
+        heard.end()
         return {"again": _steady(request)}, Path(path).read_bytes()
 
 
@@ -62,13 +62,11 @@ def voices(request: Request) -> Answer:
 ACTIONS: Actions = {"speak": speak, "voices": voices}
 
 
+@functools.cache
 def _engine(driver: str) -> Any:
-    """Return pyttsx3's engine, ready and at rest."""
     import pyttsx3
 
-    engine = pyttsx3.init(driver)
-    _settle(driver)
-    return engine
+    return pyttsx3.init(driver)
 
 
 def _settle(driver: str) -> None:
@@ -82,15 +80,41 @@ def _settle(driver: str) -> None:
             _espeak.dll.espeak_ng_SetRandSeed(ctypes.c_long(SEED))
 
 
-def _save(engine: Any, text: str, path: str) -> None:
-    """Write `text` to `path`; some drivers go on after `runAndWait`, so wait for the end."""
-    begun, finished = threading.Event(), threading.Event()
-    engine.connect("started-utterance", lambda **_: begun.set())
-    engine.connect("finished-utterance", lambda **_: finished.set())
-    engine.save_to_file(text, path)
-    engine.runAndWait()
-    if begun.is_set():
-        finished.wait()
+class _Heard:
+    """What pyttsx3 tells of a phrase while it speaks."""
+
+    def __init__(self) -> None:
+        self._begun, self._finished = threading.Event(), threading.Event()
+        self._failures: list[Exception] = []
+
+    def started(self, **_: object) -> None:
+        self._begun.set()
+
+    def finished(self, **_: object) -> None:
+        self._finished.set()
+
+    def error(self, exception: Exception, **_: object) -> None:
+        self._failures.append(exception)
+
+    def end(self) -> None:
+        """Wait for the end, since some drivers go on after `runAndWait`; raise what was told."""
+        if self._failures:
+            raise self._failures[0]
+        if self._begun.is_set():
+            self._finished.wait()
+
+
+@contextmanager
+def _listening(engine: Any) -> Iterator[_Heard]:
+    heard = _Heard()
+    tokens = [
+        engine.connect("started-utterance", heard.started),
+        engine.connect("finished-utterance", heard.finished),
+        engine.connect("error", heard.error),
+    ]
+    yield heard
+    for token in tokens:
+        engine.disconnect(token)
 
 
 def _steady(request: Request) -> bool:
