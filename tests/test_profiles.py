@@ -163,7 +163,7 @@ def test_warmth_takes_from_the_high_end_alone() -> None:
         return float(np.std(voice.speak("x" * 20).frames))
 
     assert level(300, 1.0) == pytest.approx(level(300, 0.0), rel=0.02)
-    assert 20 * np.log10(level(8000, 1.0) / level(8000, 0.0)) == pytest.approx(-9, abs=0.3)
+    assert 20 * np.log10(level(8000, 1.0) / level(8000, 0.0)) == pytest.approx(-9, abs=1)
     assert level(8000, 0.5) > level(8000, 1.0)
 
 
