@@ -51,6 +51,7 @@ def test_a_file_that_is_no_script_is_one_clear_message(
         (["wall-stretches", "--pace", "gentel"], "Did you mean gentle?"),
         (["wall-stretches", "--length", "soon"], "10m, 8:30 or 600s"),
         (["wall-stretches", "--only", "99"], "numbered from 1 to 9"),
+        (["wall-stretches", "--only", "²"], "no stretch is called"),
         (["wall-stretches", "--rate", "9"], "from 0.5 to 2"),
         (["wall-stretches", "--talk", "loud"], "full, brief, quiet"),
         (["wall-stretches", "--no-such-option"], "--no-such-option"),
@@ -132,20 +133,42 @@ def test_list_names_the_shipped_scripts() -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are a thing of POSIX")
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("name", "code"), [("SIGINT", 130), ("SIGTERM", 143), ("SIGHUP", 129)])
 def test_an_export_that_is_stopped_leaves_nothing_behind(
-    number: signal.Signals, code: int, tmp_path: Path
+    name: str, code: int, tmp_path: Path
 ) -> None:
     target = tmp_path / "wall.mp3"
     command = [sys.executable, "-m", "holdspace", "export", "wall-stretches", "-o", str(target)]
     running = subprocess.Popen([*command, "--no-cache"], stderr=subprocess.PIPE)
     while not any(tmp_path.iterdir()):  # until it has begun to write
         assert running.poll() is None
-    running.send_signal(number)
+    running.send_signal(signal.Signals[name])
     _, errors = running.communicate(timeout=20)
     assert running.returncode == code
     assert list(tmp_path.iterdir()) == []
     assert b"Traceback" not in errors
+
+
+def test_an_output_that_knows_no_unicode_is_served_all_the_same(script: Path) -> None:
+    for arguments in (["show"], ["show", "--json"]):
+        command = [sys.executable, "-m", "holdspace", *arguments, str(script)]
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            check=False,
+            env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        )
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_an_unreadable_script_of_ones_own_does_not_hide_the_others(own_folders: Path) -> None:
+    own = own_folders / "config" / "holdspace" / "scripts"
+    own.mkdir(parents=True)
+    (own / "broken.md").write_text("nothing to do", "utf-8")
+    done = holdspace("list", "--json")
+    assert done.code == 0
+    assert "wall-stretches" in [row["name"] for row in done.json]
+    assert "broken is left out" in done.err
 
 
 def test_it_tells_its_version() -> None:

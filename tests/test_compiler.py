@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from holdspace.compiler import compile_script
+from holdspace.guidance import GAP
 from holdspace.pace import Pace, Talk
 from holdspace.program import CueKind, Gate, Program, Rest, Say, Side, Window, texts
 from holdspace.script import (
@@ -133,7 +134,7 @@ def test_repetitions_are_counted_on_the_beat_and_the_last_is_told() -> None:
     (window,) = windows(program(Dose(reps=Span(4, 4)), pace=Pace("own", beat=2.5)))
     assert window.length == samples(10)
     assert [cue.at for cue in window.cues] == [samples(2.5 * n) for n in range(4)]
-    assert [cue.ladder[0].text for cue in window.cues] == ["one", "two", "three", "Last one."]
+    assert [cue.ladder[0].text for cue in window.cues] == ["One", "Two", "Three", "Last one."]
     assert not window.is_hold
 
 
@@ -173,7 +174,11 @@ def test_a_pattern_lasts_its_phases_times_its_rounds() -> None:
     (window,) = windows(program(Dose(pattern=pattern, reps=Span(4, 4))))
     assert window.length == samples(4 * 19)
     words = [cue.ladder[0].text for cue in window.cues if cue.kind is CueKind.BREATHE]
-    assert words == ["Breathe in.", "Hold.", "Breathe out.", *["In.", "Hold.", "Out."] * 3]
+    assert words == [
+        *("Breathe in.", "Hold.", "Breathe out."),
+        *("In.", "Hold.", "Out.") * 2,
+        *("Last round. In.", "Hold.", "Out."),
+    ]
 
 
 @pytest.mark.parametrize(("share", "expected"), [(0.0, 20), (0.5, 25), (1.0, 30)])
@@ -201,11 +206,43 @@ def test_a_written_pause_is_exact_at_any_ease() -> None:
 
 
 def test_ease_scales_the_time_to_move_and_not_the_hold() -> None:
-    def gate(ease: float) -> int:
+    def times(ease: float) -> tuple[int, int]:
         done = program(HOLD, step("Lie down on your back."), pace=Pace("own", ease=ease))
-        return next(i.length for i in done.instructions if isinstance(i, Gate))
+        (gate,) = (i for i in done.instructions if isinstance(i, Gate))
+        (hold,) = windows(done)
+        return gate.length - GAP, hold.length
 
-    assert gate(2) == pytest.approx(2 * gate(1), abs=1)
+    assert times(2)[0] == pytest.approx(2 * times(1)[0], abs=1)
+    assert times(2)[1] == times(1)[1] == samples(30)
+
+
+def test_a_round_begins_with_a_word_of_its_own() -> None:
+    stretches = tuple(Stretch(name, 1, HOLD) for name in ("Cat", "Cow"))
+    script = Script("T", "-", stretches, rounds=2)
+    done = compile_script(script, Pace("steady", talk=Talk.BRIEF), minutes=2)
+    assert [section.name for section in done.sections] == ["Cat", "Cow", "Cat", "Cow"]
+    assert said(done, CueKind.NEXT) == [
+        "Next: Cow.",
+        "Round two. Next: Cat.",
+        "Next, and last: Cow.",
+    ]
+    assert "two times over" in said(done, CueKind.INTRO)[0]
+
+
+def test_a_written_rest_between_repetitions_is_taken() -> None:
+    dose = Dose(reps=Span(3, 3), hold=Span(10, 10), rest=Span(12, 12))
+    lengths = [window.length for window in windows(program(dose))]
+    assert lengths == [samples(n) for n in (10, 12, 10, 12, 10)]
+
+
+def test_words_for_a_hold_too_short_for_them_are_said_before_it() -> None:
+    done = program(Dose(reps=Span(3, 3), hold=Span(3, 3)), step("Lift.", during="Squeeze."))
+    assert said(done, CueKind.STEP) == ["Lift.", "Squeeze."]
+
+
+def test_our_release_is_left_out_where_the_author_says_how_to_come_out() -> None:
+    out = Step("x", 4, ("Kneel.",), after=("Lower your leg slowly.",))
+    assert said(program(HOLD, out), CueKind.RELEASE) == ["Lower your leg slowly."]
 
 
 def test_each_text_is_needed_once_and_in_order() -> None:

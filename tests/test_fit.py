@@ -1,5 +1,7 @@
 """A session of the wanted length: what moves, in which order, and what cannot be had."""
 
+from dataclasses import replace
+
 import pytest
 
 from holdspace.compiler import compile_script
@@ -11,7 +13,7 @@ from holdspace.problems import UsageError
 from holdspace.schedule import schedule
 from holdspace.script import Dose, Script, Sides, Span, Step, Stretch, Text
 from holdspace.timeline import Timeline
-from holdspace.units import Samples, samples, seconds
+from holdspace.units import RATE, Samples, samples, seconds
 
 
 def stretch(name: str, sides: Sides) -> Stretch:
@@ -61,7 +63,7 @@ def test_holds_move_within_honest_bounds_and_stay_whole_seconds() -> None:
     holds = [h for span in timeline(fitted.pace).stretches for s in span.sides for h in s.holds]
     assert {(hold.end - hold.start) % samples(1) for hold in holds} == {0}
     assert len({hold.end - hold.start for hold in holds}) == 1
-    assert settled(SCRIPT.stretches[0].dose, fitted.pace).hold != 30
+    assert settled(SCRIPT.stretches[0].dose, (), fitted.pace).hold != 30
 
 
 def test_talk_is_the_last_to_go() -> None:
@@ -72,5 +74,34 @@ def test_talk_is_the_last_to_go() -> None:
 
 @pytest.mark.parametrize("share", [0.1, 9.0])
 def test_a_length_that_cannot_be_had_names_the_nearest(share: float) -> None:
-    with pytest.raises(UsageError, match=r"between \d+:\d\d and \d+:\d\d"):
+    with pytest.raises(UsageError, match=r"the nearest that it can is \d+:\d\d$"):
         fit(PACE, samples(OWN * share), length, length)
+
+
+def slow(pace: Pace) -> Samples:
+    """A voice that is slower than its estimate."""
+    return schedule(compile_script(SCRIPT, pace, minutes=3), Estimate(pace.rate * 0.85)).duration
+
+
+def test_every_length_in_reach_is_found_though_the_estimate_is_off() -> None:
+    shortest = slow(replace(PACE, ease=EASE[0], hold=HOLD[0]))
+    longest = slow(replace(PACE, ease=EASE[1], hold=HOLD[1]))
+    for wanted in range(shortest // RATE + 1, longest // RATE, 7):
+        fitted = fit(PACE, samples(wanted), length, slow)
+        assert abs(slow(fitted.pace) - samples(wanted)) <= samples(0.1)
+        assert fitted.pace.talk is PACE.talk
+
+
+@pytest.mark.parametrize("share", [0.7, 0.8, 1.3, 1.5])
+def test_no_knob_moves_against_the_wish(share: float) -> None:
+    own = seconds(slow(PACE))
+    found = fit(PACE, samples(round(own * share)), length, slow).pace
+    for knob in ("ease", "hold"):
+        moved = getattr(found, knob) - getattr(PACE, knob)
+        assert moved >= -0.01 if share > 1 else moved <= 0.01
+
+
+def test_knobs_set_beyond_the_bounds_stay_in_reach() -> None:
+    wide = replace(PACE, hold=3.0)
+    wanted = samples(round(seconds(length(wide)) + 10))
+    assert abs(length(fit(wide, wanted, length, length).pace) - wanted) <= samples(0.1)

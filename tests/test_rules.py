@@ -6,14 +6,15 @@ from hypothesis import given, settings
 from strategies import paces, scripts
 
 from holdspace.compiler import compile_script
-from holdspace.dosing import settled
+from holdspace.dosing import Definite, settled
 from holdspace.estimate import Estimate
 from holdspace.pace import Pace
 from holdspace.program import CueKind, Side
 from holdspace.schedule import schedule
 from holdspace.script import Script, Sides
 from holdspace.timeline import Cue, Timeline
-from holdspace.units import samples
+from holdspace.units import Samples, samples
+from holdspace.windows import COUNTED_FROM
 
 
 def timeline_of(script: Script, pace: Pace) -> Timeline:
@@ -79,35 +80,57 @@ def test_the_switch_is_always_said(script: Script, pace: Pace) -> None:
             assert switches[0].text
 
 
-@settings(max_examples=100, deadline=None)
+def announced(dose: Definite, pace: Pace) -> int:
+    """Return the samples of stay that a dose promises, all sides, sets and ways together."""
+    sides = 2 if dose.sides in (Sides.EACH, Sides.WRITTEN) else 1
+    times = dose.sets * (2 if dose.both_ways else 1) * sides * (dose.reps or 1)
+    if dose.pattern:
+        return times * samples(sum(phase.seconds for phase in dose.pattern))
+    if dose.sides is Sides.ALTERNATE and dose.reps:
+        times *= 2
+    if dose.hold:
+        return times * samples(dose.hold)
+    return times * (dose.breaths or 0) * samples(pace.breath)
+
+
+@settings(max_examples=500, deadline=None)
 @given(scripts, paces)
-def test_a_plain_hold_lasts_whole_seconds_as_announced(script: Script, pace: Pace) -> None:
+def test_what_is_announced_is_what_is_done(script: Script, pace: Pace) -> None:
     timeline = timeline_of(script, pace)
     for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
-        dose = settled(stretch.dose, pace)
-        if dose.hold and not (
-            dose.breaths
-            or dose.pattern
-            or any(s.hold for s in (*stretch.steps, *stretch.second_side))
-        ):
-            for hold in (hold for side in span.sides for hold in side.holds):
-                assert hold.end - hold.start == samples(dose.hold)
+        if not any(step.hold for step in (*stretch.steps, *stretch.second_side)):
+            dose = settled(stretch.dose, stretch.steps, pace)
+            held = sum(hold.end - hold.start for side in span.sides for hold in side.holds)
+            assert held == announced(dose, pace)
 
 
 @settings(max_examples=100, deadline=None)
 @given(scripts, paces)
-def test_the_last_three_beats_of_a_hold_are_a_second_apart(script: Script, pace: Pace) -> None:
+def test_timed_steps_are_held_as_long_as_is_announced(script: Script, pace: Pace) -> None:
     timeline = timeline_of(script, pace)
-    counts = {cue.start for cue in timeline.cues if cue.kind is CueKind.COUNT}
-    for hold in (h for span in timeline.stretches for side in span.sides for h in side.holds):
-        near = {hold.end - samples(n) for n in (3, 2, 1)} & counts
-        spoken_over = [
-            cue
-            for cue in timeline.cues
-            if cue.kind is not CueKind.COUNT and hold.end - samples(3) < cue.end <= hold.end
-        ]
-        if len(near) not in (0, 3):
-            assert spoken_over, "a beat is missing though nothing stood in its place"
+    for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
+        if any(step.hold for step in stretch.steps) and stretch.dose.sides is not Sides.WRITTEN:
+            dose = settled(stretch.dose, stretch.steps, pace)
+            held = sum(hold.end - hold.start for side in span.sides for hold in side.holds)
+            sides = 2 if dose.sides is Sides.EACH else 1
+            assert held == samples(dose.hold or 0) * dose.sets * sides
+
+
+@settings(max_examples=100, deadline=None)
+@given(scripts, paces)
+def test_the_last_three_beats_of_a_hold_are_there_and_a_second_apart(
+    script: Script, pace: Pace
+) -> None:
+    timeline = timeline_of(script, pace)
+    cues = {cue.start: cue for cue in timeline.cues}
+    for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
+        dose = settled(stretch.dose, stretch.steps, pace)
+        if not dose.hold or dose.pattern or any(step.hold for step in stretch.steps):
+            continue
+        for hold in (hold for side in span.sides for hold in side.holds):
+            if hold.end - hold.start >= samples(COUNTED_FROM) and not stretch.second_side:
+                beats = [cues[Samples(hold.end - samples(n))] for n in (3, 2, 1)]
+                assert {beat.kind for beat in beats} == {CueKind.COUNT}
 
 
 @settings(max_examples=60, deadline=None)

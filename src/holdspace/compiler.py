@@ -34,8 +34,9 @@ def compile_script(
     book = Phrasebook(pace.talk, seed)
     guide = Guide(pace, book)
     compiler = _Compiler(pace, book, guide, Work(guide, Windows(pace, book)))
-    sections = tuple(Section(stretch.name, stretch.line) for stretch in script.stretches)
-    return Program(script.title, sections, tuple(compiler.session(script, minutes)))
+    stretches = script.stretches * script.rounds
+    sections = tuple(Section(stretch.name, stretch.line) for stretch in stretches)
+    return Program(script.title, sections, tuple(compiler.session(script, stretches, minutes)))
 
 
 @dataclass(slots=True)
@@ -47,32 +48,32 @@ class _Compiler:
     guide: Guide
     work: Work
 
-    def session(self, script: Script, minutes: int | None) -> Iterator[Instruction]:
+    def session(
+        self, script: Script, stretches: tuple[Stretch, ...], minutes: int | None
+    ) -> Iterator[Instruction]:
         nowhere = Origin()
         yield Sound(WAKE, nowhere)
-        yield from self.guide.phrase(
-            CueKind.TITLE, "title", nowhere, AFTER_TITLE, title=_closed(script.title)
-        )
+        title = _closed(script.title)
+        yield from self.guide.phrase(CueKind.TITLE, "title", nowhere, AFTER_TITLE, title=title)
         if minutes:
-            yield from self._introduction(len(script.stretches), minutes)
-        for index in range(len(script.stretches)):
-            yield from self._stretch(script.stretches, index)
+            yield from self._introduction(script, minutes)
+        for index, stretch in enumerate(stretches):
+            yield from self._stretch(stretch, index, left=len(stretches) - 1 - index)
+            yield from self._change_over(script, stretches, index)
         yield from self.guide.phrase(CueKind.CLOSE, "close", nowhere)
         yield Sound(CLOSE, nowhere)
 
-    def _introduction(self, count: int, minutes: int) -> Iterator[Instruction]:
+    def _introduction(self, script: Script, minutes: int) -> Iterator[Instruction]:
+        exercises = self.book.piece("exercises", n=len(script.stretches))
+        if script.rounds > 1:
+            exercises = self.book.piece("rounds_of", exercises=exercises, n=script.rounds)
+        about = self.book.piece("minutes", n=minutes)
         yield from self.guide.phrase(
-            CueKind.INTRO,
-            "intro",
-            Origin(),
-            AFTER_INTRO,
-            exercises=self.book.piece("exercises", n=count),
-            minutes=self.book.piece("minutes", n=minutes),
+            CueKind.INTRO, "intro", Origin(), AFTER_INTRO, exercises=exercises, minutes=about
         )
 
-    def _stretch(self, stretches: tuple[Stretch, ...], index: int) -> Iterator[Instruction]:
-        stretch, left = stretches[index], len(stretches) - 1 - index
-        dose = settled(stretch.dose, self.pace)
+    def _stretch(self, stretch: Stretch, index: int, *, left: int) -> Iterator[Instruction]:
+        dose = settled(stretch.dose, stretch.steps, self.pace)
         origin = Origin(index, None, stretch.line)
         yield from self._announce(stretch, dose, origin, left)
         yield from self._asides(stretch, origin)
@@ -80,8 +81,6 @@ class _Compiler:
             yield from self.work.sets(stretch.steps, dose, origin)
         else:
             yield from self._both_sides(stretch, dose, origin)
-        if left:
-            yield from self._change_over(stretch, stretches[index + 1], origin, last=left == 1)
 
     def _announce(
         self, stretch: Stretch, dose: Definite, origin: Origin, left: int
@@ -124,12 +123,25 @@ class _Compiler:
         yield from self.work.sets(other, dose, second)
 
     def _change_over(
-        self, stretch: Stretch, following: Stretch, origin: Origin, *, last: bool
+        self, script: Script, stretches: tuple[Stretch, ...], index: int
     ) -> Iterator[Instruction]:
         """Say what comes next while there is time to move there."""
+        if index + 1 == len(stretches):
+            return
+        stretch, following = stretches[index], stretches[index + 1]
+        origin = Origin(index, None, stretch.line)
+        done, begins_again = divmod(index + 1, len(script.stretches))
+        last = index + 2 == len(stretches)
+        thing = "next_last" if last else "next" if begins_again else "next_round"
         yield Sound(CHANGE, origin)
-        thing = "next_last" if last else "next"
-        yield from self.guide.phrase(CueKind.NEXT, thing, origin, name=_closed(following.name))
+        yield from self.guide.phrase(
+            CueKind.NEXT,
+            thing,
+            origin,
+            name=_closed(following.name),
+            n=done + 1,
+            total=script.rounds,
+        )
         time = change_over(_words(stretch.steps), _words(following.steps))
         yield from self.guide.rest(time.seconds, origin)
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from holdspace.units import Samples, samples
 
+WORDS_PER_MINUTE = 150
+"""The speed that the next figure was measured at, over ordinary instructions."""
+
 SECONDS_PER_CHARACTER = 0.068
-"""Measured over ordinary instructions at 150 words per minute."""
 
 BEFORE = 0.15
 """Seconds that even the shortest phrase takes on top."""
@@ -19,9 +21,10 @@ BELL = 1.2
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """Lengths by rule of thumb; `rate` is the pace's multiple of the voice's own speed."""
+    """Lengths by rule of thumb."""
 
     rate: float = 1.0
+    """Speed of speech; 1 is `WORDS_PER_MINUTE`."""
 
     def of_text(self, text: str) -> Samples:
         """Return about how long `text` takes to say."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from holdspace.pace import Pace, Talk
 from holdspace.problems import UsageError
-from holdspace.units import Samples, clock, samples
+from holdspace.units import GRID, RATE, Samples, clock
 
 EASE = (0.5, 2.5)
 """Bounds of ease: less is a scramble, more is waiting."""
@@ -16,8 +16,11 @@ HOLD = (0.5, 2.0)
 FINE = 26
 """Halvings of a search for ease: the session is then exact to the grid."""
 
-COARSE = 8
+COARSE = 10
 """Halvings of a search for the holds, which are whole seconds in the end."""
+
+STEPS = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0)
+"""Where to look on from the holds that an estimate found, as shares of the way to their bound."""
 
 Measure = Callable[[Pace], Samples]
 """Returns how long the session is at a pace."""
@@ -47,14 +50,14 @@ def fit(pace: Pace, wanted: Samples, rough: Measure, exact: Measure) -> Fitted:
     it is asked for many paces; `exact` is asked only for paces whose words are settled.
     Raises `UsageError`, naming the nearest lengths there are, where no pace within bounds fits.
     """
-    for talk in _talks(pace, longer=wanted > rough(pace)):
-        spoken = replace(pace, talk=talk)
-        for hold in _holds(spoken, wanted, rough):
-            held = replace(spoken, hold=hold)
-            if _spans(held, wanted, exact):
-                found = replace(held, ease=_ease(held, wanted, exact))
-                return Fitted(found, tuple(_changes(pace, found)))
-    raise UsageError(_nearest(pace, wanted, exact))
+    reach = []
+    for talk in _talks(pace, longer=wanted > exact(pace)):
+        search = _Search(replace(pace, talk=talk), wanted, rough, exact)
+        found = search.pace()
+        if found:
+            return Fitted(found, tuple(_changes(pace, found)))
+        reach.append(search.reach())
+    raise UsageError(_nearest(wanted, reach))
 
 
 def _talks(pace: Pace, *, longer: bool) -> tuple[Talk, ...]:
@@ -64,29 +67,68 @@ def _talks(pace: Pace, *, longer: bool) -> tuple[Talk, ...]:
     return ladder[own:] if longer else ladder[own::-1]
 
 
-def _holds(pace: Pace, wanted: Samples, rough: Measure) -> Iterator[float]:
-    """Yield scales of the holds worth trying: as they are, then the nearest that should fit."""
-    yield pace.hold
-    longer = rough(replace(pace, ease=EASE[1])) < wanted
-    bound, ease = (HOLD[1], EASE[1]) if longer else (HOLD[0], EASE[0])
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """Looks for a length at one amount of talk."""
 
-    def reaches(hold: float) -> bool:
-        length = rough(replace(pace, ease=ease, hold=hold))
-        return length >= wanted if longer else length <= wanted
+    own: Pace
+    wanted: Samples
+    rough: Measure
+    exact: Measure
 
-    near = _search(reaches, pace.hold, bound, COARSE)
-    # The estimate of the words may be a little off: a few steps on towards the bound make it good.
-    yield from (near + (bound - near) * share for share in (0.0, 0.1, 0.2, 1.0))
+    def pace(self) -> Pace | None:
+        """Return the pace with the wanted length, or None where there is none."""
+        for hold in self._holds():
+            held = replace(self.own, hold=hold)
+            shortest, longest = (self.exact(replace(held, ease=e)) for e in self._bounds("ease"))
+            if shortest - GRID <= self.wanted <= longest + GRID:
+                return replace(held, ease=self._ease(held))
+        return None
 
+    def reach(self) -> tuple[Samples, Samples]:
+        """Return the shortest and the longest session that there is."""
+        corners = zip(self._bounds("ease"), self._bounds("hold"), strict=True)
+        shortest, longest = (
+            self.exact(replace(self.own, ease=ease, hold=hold)) for ease, hold in corners
+        )
+        return shortest, longest
 
-def _spans(pace: Pace, wanted: Samples, measure: Measure) -> bool:
-    """Return whether some ease within bounds gives the wanted length."""
-    shortest, longest = (measure(replace(pace, ease=ease)) for ease in EASE)
-    return shortest <= wanted <= longest
+    def _bounds(self, knob: str) -> tuple[float, float]:
+        """Return the bounds of a knob, which take in what it is set to already."""
+        low, high = EASE if knob == "ease" else HOLD
+        own = getattr(self.own, knob)
+        return min(low, own), max(high, own)
 
+    def _holds(self) -> Iterator[float]:
+        """Yield scales of the holds worth trying: as they are, then the nearest that should fit."""
+        yield self.own.hold
+        low, high = self._bounds("ease")
+        longer = self.exact(replace(self.own, ease=high)) < self.wanted
+        eased = replace(self.own, ease=high if longer else low)
+        bound = self._bounds("hold")[1 if longer else 0]
+        off = self.exact(eased) - self.rough(eased)
 
-def _ease(pace: Pace, wanted: Samples, exact: Measure) -> float:
-    return _search(lambda ease: exact(replace(pace, ease=ease)) >= wanted, *EASE, FINE)
+        def reaches(hold: float) -> bool:
+            length = self.rough(replace(eased, hold=hold)) + off
+            return length >= self.wanted if longer else length <= self.wanted
+
+        near = _search(reaches, self.own.hold, bound, COARSE)
+        yield from (near + (bound - near) * share for share in STEPS)
+
+    def _ease(self, pace: Pace) -> float:
+        """Return the ease at which `pace` has the wanted length, from its own on."""
+        length = self.exact(pace)
+        low, high = self._bounds("ease")
+        if length <= self.wanted:
+            return _search(
+                lambda ease: self.exact(replace(pace, ease=ease)) >= self.wanted,
+                pace.ease,
+                high,
+                FINE,
+            )
+        return _search(
+            lambda ease: self.exact(replace(pace, ease=ease)) <= self.wanted, pace.ease, low, FINE
+        )
 
 
 def _search(holds: Callable[[float], bool], start: float, end: float, steps: int) -> float:
@@ -111,12 +153,14 @@ def _changes(before: Pace, after: Pace) -> Iterator[Change]:
         yield Change("talk", before.talk, after.talk)
 
 
-def _nearest(pace: Pace, wanted: Samples, exact: Measure) -> str:
-    shortest = exact(replace(pace, talk=Talk.QUIET, ease=EASE[0], hold=HOLD[0]))
-    longest = exact(replace(pace, talk=Talk.FULL, ease=EASE[1], hold=HOLD[1]))
-    # Whole seconds that can be had: up from the shortest, down from the longest.
-    least, most = samples(-(-shortest // samples(1))), samples(longest // samples(1))
-    return (
-        f"this session cannot last {clock(wanted)}: "
-        f"it can be between {clock(least)} and {clock(most)} long"
-    )
+def _nearest(wanted: Samples, reach: list[tuple[Samples, Samples]]) -> str:
+    """Return what to say of a length that cannot be had: the nearest below and above it."""
+    ends = [
+        whole
+        for shortest, longest in reach
+        for whole in (Samples(-(-shortest // RATE) * RATE), Samples(longest // RATE * RATE))
+    ]
+    below = max((end for end in ends if end <= wanted), default=None)
+    above = min((end for end in ends if end >= wanted), default=None)
+    nearest = " or ".join(clock(end) for end in (below, above) if end is not None)
+    return f"this session cannot last {clock(wanted)}; the nearest that it can is {nearest}"

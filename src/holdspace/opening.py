@@ -76,7 +76,7 @@ def plan_session(asked: Asked) -> Plan:
     kept = settings.load()
     pace = _pace(asked, script, kept)
     profile = profiles.find(asked.voice or script.voice or kept.voice or profiles.DEFAULT)
-    return Plan(script, profile, Choices(pace, length, asked.selection), problems)
+    return Plan(script, profile, Choices(pace, profile.rate, length, asked.selection), problems)
 
 
 def open_session(asked: Asked, tell: Tell) -> Opened:

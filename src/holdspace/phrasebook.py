@@ -9,6 +9,7 @@ from functools import cache
 from importlib import resources
 
 from holdspace.pace import Talk
+from holdspace.units import whole
 
 Phrases = Mapping[str, Mapping[str, list[str]]]
 """Ways to say a thing, by its name and by the amount of talk."""
@@ -52,20 +53,19 @@ class Phrasebook:
         """Return a piece of a sentence; with `n`, the singular or the plural one."""
         piece = self._pieces()[thing]
         if isinstance(piece, list):
-            piece = piece[0 if values["n"] == 1 else 1]
+            piece = piece[0 if values.get("n") == 1 else -1]
         return piece.format(**values)
 
     def time(self, seconds: float) -> str:
         """Return a length of time in words, minutes from one minute on."""
-        minutes, rest = divmod(round(seconds), 60)
+        minutes, rest = divmod(whole(seconds), 60)
         if not minutes:
             return self.piece("seconds", n=rest)
-        whole = self.piece("whole_minutes", n=minutes)
+        in_minutes = self.piece("whole_minutes", n=minutes)
         if not rest:
-            return whole
-        return self.piece(
-            "minutes_and_seconds", minutes=whole, seconds=self.piece("seconds", n=rest)
-        )
+            return in_minutes
+        in_seconds = self.piece("seconds", n=rest)
+        return self.piece("minutes_and_seconds", minutes=in_minutes, seconds=in_seconds)
 
     def _ways(self, thing: str, talk: Talk) -> list[str]:
         levels = _table(self.language)[thing]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from holdspace.program import CueKind, Placed, Saying, Window
-from holdspace.units import NONE, Samples, samples
+from holdspace.units import Samples, samples
 
 MARGIN = samples(0.15)
 """Least quiet beside a cue that may move; one on the beat may come closer to its neighbour."""
@@ -34,7 +34,7 @@ class Placing:
 
 @dataclass(slots=True)
 class _Room:
-    """The taken intervals of a window, in order."""
+    """The taken intervals of a window: apart, and in order."""
 
     length: Samples
     taken: list[tuple[int, int]] = field(default_factory=list)
@@ -42,16 +42,29 @@ class _Room:
     def take(self, start: int, end: int) -> None:
         insort(self.taken, (start, end))
 
-    def first_fit(self, size: int, earliest: int, latest: int, margin: int) -> Samples | None:
-        """Return the first start in `[earliest, latest]` with `size` free samples around it."""
-        start = earliest
-        first = max(0, bisect_left(self.taken, (earliest, 0)) - 1)
-        for busy_start, busy_end in self.taken[first:]:
-            if start + size + margin <= busy_start:
-                break
-            start = max(start, busy_end + margin)
-        fits = start <= latest and start + size <= self.length
-        return Samples(start) if fits else None
+    def nearest(self, size: int, cue: Placed) -> Samples | None:
+        """Return the start nearest to where `cue` is wanted at which `size` samples are free."""
+        earliest, latest = cue.at - cue.early, cue.at + cue.slack
+        best: int | None = None
+        for low, high in self._openings(size, MARGIN if latest > earliest else 0, earliest, latest):
+            start = min(max(cue.at, low), high)
+            nearer = best is None or abs(start - cue.at) < abs(best - cue.at)
+            if low <= start and earliest <= start <= latest and nearer:
+                best = start
+        return None if best is None else Samples(best)
+
+    def _openings(
+        self, size: int, margin: int, earliest: int, latest: int
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the first and last start of `size` samples in each gap from `earliest` on."""
+        index = max(0, bisect_left(self.taken, (earliest, 0)) - 1)
+        low = self.taken[index - 1][1] + margin if index else 0
+        for start, end in self.taken[index:]:
+            if low > latest:
+                return
+            yield low, start - size - margin
+            low = end + margin
+        yield low, self.length - size
 
 
 def place(window: Window, of_text: LengthOf, of_sound: LengthOf) -> Placing:
@@ -75,12 +88,9 @@ def place(window: Window, of_text: LengthOf, of_sound: LengthOf) -> Placing:
 
 
 def _fit(cue: Placed, room: _Room, of_text: LengthOf, of_sound: LengthOf) -> PlacedCue | None:
-    earliest = cue.at or NONE
-    latest = room.length if cue.at is None else earliest + cue.slack
-    margin = MARGIN if cue.slack else 0
     for saying in cue.ladder:
         size = of_text(saying.text) if saying.text else of_sound(saying.sound or "")
-        start = room.first_fit(size, earliest, latest, margin)
+        start = room.nearest(size, cue)
         if start is not None:
             return PlacedCue(start, Samples(start + size), cue.kind, saying, cue.line)
     return None

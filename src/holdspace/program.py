@@ -64,11 +64,10 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Sound:
-    """Play a sound now; what follows waits until `wait` after its start, or its end if None."""
+    """Play a sound now, to its end."""
 
     name: str
     origin: Origin
-    wait: Samples | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +92,12 @@ class Placed:
 
     kind: CueKind
     ladder: tuple[Saying, ...]
-    at: Samples | None
-    """Onset, from the window's start; None means the first room there is."""
+    at: Samples
+    """Wanted onset, from the window's start."""
     slack: Samples = NONE
-    """How much later than `at` it may start; 0 is exactly on the beat."""
+    """How much later than `at` it may start."""
+    early: Samples = NONE
+    """How much earlier than `at` it may start; with no slack either it is exactly on the beat."""
     line: int | None = None
 
 

@@ -81,10 +81,9 @@ def _moment(instruction: Instruction, now: Samples, lengths: Lengths) -> Moment:
         case Say(kind, text):
             end = Samples(now + lengths.of_text(text))
             return Moment(origin, now, end, (_cue(now, end, kind, origin, text=text),))
-        case Sound(name, wait=wait):
+        case Sound(name):
             end = Samples(now + lengths.of_sound(name))
-            cue = _cue(now, end, CueKind.SOUND, origin, sound=name)
-            return Moment(origin, now, end if wait is None else Samples(now + wait), (cue,))
+            return Moment(origin, now, end, (_cue(now, end, CueKind.SOUND, origin, sound=name),))
         case Rest(length):
             return Moment(origin, now, Samples(now + length))
         case Gate(length):

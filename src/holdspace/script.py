@@ -170,3 +170,5 @@ class Script:
     """The voice that the front matter asks for."""
     pace: str | None = None
     """The pace that the front matter asks for."""
+    rounds: int = 1
+    """How often the whole is done."""

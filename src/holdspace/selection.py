@@ -38,17 +38,21 @@ def select(script: Script, choice: Selection) -> Script:
         raise UsageError("no stretch is left: nothing matches both --only and --skip")
     if choice.shuffle:
         random.Random(choice.seed).shuffle(stretches)
-    return replace(script, stretches=tuple(stretches * choice.repeat))
+    return replace(script, stretches=tuple(stretches), rounds=choice.repeat)
 
 
 def _indices(spec: str, stretches: tuple[Stretch, ...]) -> Iterator[int]:
     """Yield the 0-based indices that `spec` names."""
     for part in filter(None, (part.strip() for part in spec.split(","))):
         low, dash, high = part.partition("-")
-        if low.strip().isdigit() and (not dash or high.strip().isdigit()):
+        if _is_number(low) and (not dash or _is_number(high)):
             yield from _numbers(int(low), int(high or low), len(stretches))
         else:
             yield from _named(part, stretches)
+
+
+def _is_number(text: str) -> bool:
+    return text.strip().isascii() and text.strip().isdigit()
 
 
 def _numbers(low: int, high: int, count: int) -> Iterator[int]:

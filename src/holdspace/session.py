@@ -1,6 +1,5 @@
 """A session from its script to its blocks: the only module that knows all the stages."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from holdspace.clip import Block, Clip
 from holdspace.compiler import compile_script
-from holdspace.estimate import Estimate
+from holdspace.estimate import WORDS_PER_MINUTE, Estimate
 from holdspace.fit import Change, fit
 from holdspace.mixer import Bed, Levels, blocks
 from holdspace.pace import Pace
@@ -20,7 +19,7 @@ from holdspace.selection import Selection, select
 from holdspace.sounds import GAIN, SoundLevel, Sounds
 from holdspace.speech.cache import Clips
 from holdspace.timeline import Timeline
-from holdspace.units import NONE, Samples, seconds
+from holdspace.units import NONE, Samples, seconds, whole
 
 if TYPE_CHECKING:
     from holdspace.music import Loop
@@ -31,6 +30,8 @@ class Choices:
     """What a listener chose of a script."""
 
     pace: Pace
+    words_per_minute: float = WORDS_PER_MINUTE
+    """The voice's own speed, to estimate lengths with before it has spoken."""
     length: Samples | None = None
     """How long the session shall be; None leaves it to the pace."""
     selection: Selection = field(default_factory=Selection)
@@ -81,6 +82,7 @@ class Session:
         self.clips = clips
         self.sounds = sounds
         self._seed = choices.selection.seed
+        self._speed = choices.words_per_minute / WORDS_PER_MINUTE
         self.pace, self.changes = choices.pace, tuple[Change, ...]()
         self._length = choices.length
         if choices.length is not None:
@@ -148,7 +150,7 @@ class Session:
     @cached_property
     def estimate(self) -> Samples:
         """How long it will be, give or take a few per cent, before any of it was spoken."""
-        return schedule(self.program, Estimate(self.pace.rate)).duration
+        return self._estimated(self.program, self.pace)
 
     @property
     def _lengths(self) -> Lengths:
@@ -156,7 +158,7 @@ class Session:
 
     def _fit(self, wanted: Samples) -> None:
         def rough(pace: Pace) -> Samples:
-            return schedule(self._program(pace), Estimate(pace.rate)).duration
+            return self._estimated(self._program(pace), pace)
 
         def exact(pace: Pace) -> Samples:
             program = self._program(pace)
@@ -174,5 +176,8 @@ class Session:
         length = self._length
         if length is None:
             program = compile_script(self.script, pace, seed=self._seed, minutes=1)
-            length = schedule(program, Estimate(pace.rate)).duration
-        return max(1, math.floor(seconds(length) / 60 + 0.5))
+            length = self._estimated(program, pace)
+        return max(1, whole(seconds(length) / 60))
+
+    def _estimated(self, program: Program, pace: Pace) -> Samples:
+        return schedule(program, Estimate(pace.rate * self._speed)).duration

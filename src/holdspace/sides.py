@@ -16,14 +16,15 @@ def other_side(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     """Return `steps` for the other side: left and right exchanged, and shorter.
 
     Where the steps name their sides, only the sentences that do are said again: the listener is
-    already on the mat. Where none does, all of them are, since any may be about the side.
+    already on the mat. Where none does, all of them are, since any may be about the side; and so is
+    a step that has a hold of its own.
     """
     sided = names_a_side(steps)
     return tuple(_turned(step, only_sided=sided) for step in steps)
 
 
 def _turned(step: Step, *, only_sided: bool) -> Step:
-    kept = [line for line in step.say if has_side(line) or not only_sided]
+    kept = [line for line in step.say if has_side(line) or step.hold or not only_sided]
     return replace(
         step,
         say=tuple(mirrored(shortened(line)) for line in kept),

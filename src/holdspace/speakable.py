@@ -130,6 +130,12 @@ def speakable(text: str) -> str:
     return text
 
 
+def spoken(text: str) -> str:
+    """Return `text` as `speakable` does, with a capital letter at its beginning."""
+    words = speakable(text)
+    return words[:1].upper() + words[1:]
+
+
 def _read(text: str) -> str:
     text = _normal(html.unescape(text))
     spoken = rewritten(text, (*_MARKUP, *_QUOTES))

@@ -21,12 +21,17 @@ The same words are then the same sound wherever they stand, and need to be encod
 
 def samples(seconds: float) -> Samples:
     """Return the whole number of samples nearest to `seconds` (halves go up)."""
-    return Samples(math.floor(seconds * RATE + 0.5))
+    return Samples(whole(seconds * RATE))
 
 
 def seconds(count: Samples) -> float:
     """Return the length of `count` samples in seconds."""
     return count / RATE
+
+
+def whole(number: float) -> int:
+    """Return the whole number nearest to `number` (halves go up)."""
+    return math.floor(number + 0.5)
 
 
 def on_grid(count: Samples) -> Samples:
@@ -36,12 +41,12 @@ def on_grid(count: Samples) -> Samples:
 
 def milliseconds(count: Samples) -> int:
     """Return the length of `count` samples in whole milliseconds (halves go up)."""
-    return math.floor(count * 1000 / RATE + 0.5)
+    return whole(count * 1000 / RATE)
 
 
 def clock(count: Samples) -> str:
     """Return `count` as people read a clock: `1:05`, or `1:01:05` from an hour on."""
-    minutes, second = divmod(round(count / RATE), 60)
+    minutes, second = divmod(whole(count / RATE), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 

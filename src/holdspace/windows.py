@@ -9,7 +9,7 @@ from holdspace.phrasebook import Phrasebook
 from holdspace.program import CueKind, Origin, Placed, Saying, Side, Window
 from holdspace.script import Anchor, Inside, Sides
 from holdspace.shorten import shortened
-from holdspace.speakable import speakable
+from holdspace.speakable import spoken
 from holdspace.units import NONE, Samples, samples
 
 START, END, TICK = "start", "end", "tick"
@@ -24,8 +24,14 @@ COUNTED_FROM = 10
 HALVED_FROM = 20
 """Seconds: the shortest hold that tells the half, and that has a cue of our own."""
 
+TICKED_FROM = 60
+"""Seconds: the shortest hold that has a tick at the half even where nothing is said."""
+
 TOLD_FROM = 120
 """Seconds: the shortest hold that also tells each whole minute left."""
+
+LONG_REST = 40
+"""Seconds: the shortest rest that tells its last ten."""
 
 LEAD_IN = samples(1.5)
 """Quiet after the start of a hold, before anything is said in it."""
@@ -41,27 +47,27 @@ class Windows:
     pace: Pace
     book: Phrasebook
 
-    def hold(self, seconds: int, origin: Origin, inside: Iterable[Inside] = ()) -> Window:
-        """Return a hold of exactly `seconds`, with what the author wants said inside it."""
+    def hold(
+        self, seconds: int, origin: Origin, inside: tuple[Inside, ...] = (), *, moving: bool = False
+    ) -> Window:
+        """Return a hold of exactly `seconds`, with what the author wants said `inside` it."""
         length = samples(seconds)
-        written = tuple(inside)
         cues = [
-            *_anchored(written, length),
             *self._countdown(seconds, length),
-            *_spread(written, length),
+            *self._anchored(inside, length),
+            *_spread(inside, length),
+            *self._halfway(seconds, length),
             *self._minutes_left(seconds, length),
         ]
-        if all(cue.anchor is not Anchor.HALF for cue in written):
-            cues += self._halfway(seconds, length)
-        if not written and seconds >= HALVED_FROM and origin.side is not Side.SECOND:
-            cues += self._own(length)
+        ours = not inside and not moving and origin.side is not Side.SECOND
+        if ours and seconds >= HALVED_FROM:
+            cues += _ours(self.book.say("breathe"), length)
         start = START if seconds >= RUNG_FROM else TICK
         return Window(length, origin, tuple(cues), start, END)
 
-    def breaths(self, dose: Definite, origin: Origin) -> Window:
+    def breaths(self, count: int, origin: Origin) -> Window:
         """Return a window of whole breaths, each with its "in" and its "out"."""
         breath = samples(self.pace.breath)
-        count = dose.breaths or 1
         cues: list[Placed] = []
         for turn in range(count):
             at = Samples(turn * breath)
@@ -72,37 +78,49 @@ class Windows:
         return Window(Samples(count * breath), origin, tuple(cues), None, END)
 
     def pattern(self, dose: Definite, origin: Origin) -> Window:
-        """Return whole rounds of a breathing pattern, every phase with its word."""
-        cycle = sum(phase.seconds for phase in dose.pattern)
-        rounds = dose.reps or max(1, round((dose.hold or cycle) / cycle))
+        """Return whole rounds of a breathing pattern: each phase has its word, the first counts."""
+        rounds = dose.reps or 1
         cues: list[Placed] = []
         at = 0
         for turn in range(rounds):
-            for phase in dose.pattern:
-                cues += self._phase(phase, at, first=turn == 0)
+            for index, phase in enumerate(dose.pattern):
+                if turn == 0 and self.pace.talk is Talk.FULL:
+                    cues += _counts(phase, at)
+                last = turn == rounds - 1 > 0 and index == 0
+                thing = f"last_{phase.breath}" if last else phase.breath.value
+                cues.append(self._breath_cue(thing, samples(at), first=turn == 0))
                 at += phase.seconds
         return Window(samples(at), origin, tuple(cues), None, END)
 
     def reps(self, dose: Definite, origin: Origin) -> Window:
         """Return repetitions counted on the beat; where sides alternate, a count is for a pair."""
         beat = samples(self.pace.beat)
-        each = 2 if dose.sides is Sides.ALTERNATE else 1
-        count = dose.reps or 1
+        pair = dose.sides is Sides.ALTERNATE
+        each, count = (2 if pair else 1), dose.reps or 1
         cues: list[Placed] = []
         for turn in range(count):
             at = Samples(turn * each * beat)
             last = self.book.say("last_rep") if turn == count - 1 and count > 2 else None
-            cues.append(_exact(CueKind.COUNT, (last, str(turn + 1)), at))
-            if each == 2:
-                cues.append(_exact(CueKind.COUNT, (), Samples(at + beat)))
+            cues.append(_beat(CueKind.COUNT, (last, str(turn + 1)), at))
+            if pair:
+                other = self.book.say("other_side") if turn == 0 else None
+                cues.append(_beat(CueKind.SWITCH, (other,), Samples(at + beat)))
         return Window(Samples(count * each * beat), origin, tuple(cues), None, END, is_hold=False)
 
     def rest(self, seconds: int, origin: Origin, then: str | None) -> Window:
         """Return a rest of exactly `seconds`; `then` is said at its end, before work goes on."""
         length = samples(seconds)
-        cues = [_loose(CueKind.REST, (self.book.say("rest"),), NONE)]
-        if then:
-            cues.append(_loose(CueKind.REST, (then,), Samples(max(0, length - samples(3.5)))))
+        ladder = _ladder(
+            self.book.say("rest", time=self.book.time(seconds)), self.book.say("pause")
+        )
+        cues = [
+            *_placed(CueKind.REST, _ladder(then), length, early=samples(4)),
+            *_placed(CueKind.REST, ladder, NONE, slack=samples(2)),
+        ]
+        if seconds >= LONG_REST:
+            words = self.book.say("left", time=self.book.time(10))
+            at = Samples(length - samples(10))
+            cues += _placed(CueKind.REST, _ladder(words), at, slack=samples(2))
         return Window(length, origin, tuple(cues), is_hold=False)
 
     def _countdown(self, seconds: int, length: Samples) -> Iterator[Placed]:
@@ -110,51 +128,42 @@ class Windows:
             return
         for number in (3, 2, 1):
             words = (str(number),) if self.pace.talk is Talk.FULL else ()
-            yield _exact(CueKind.COUNT, words, Samples(length - samples(number)))
+            yield _beat(CueKind.COUNT, words, Samples(length - samples(number)))
+
+    def _anchored(self, written: tuple[Inside, ...], length: Samples) -> Iterator[Placed]:
+        """Yield the cues that the author gave a place, which moves with the scale of the hold.
+
+        One that is placed from the end rather comes early than runs into the countdown.
+        """
+        for cue in written:
+            offset = samples(cue.offset * self.pace.hold)
+            if cue.anchor is Anchor.START:
+                yield _inside(cue, min(offset, length), slack=samples(3))
+            elif cue.anchor is Anchor.HALF:
+                yield _inside(cue, min(length // 2 + offset, length), slack=samples(3))
+            elif cue.anchor is Anchor.END:
+                yield _inside(cue, max(0, length - offset), early=samples(12))
 
     def _halfway(self, seconds: int, length: Samples) -> Iterator[Placed]:
         words = self.book.say("halfway") if seconds >= HALVED_FROM else None
-        if words:
-            yield Placed(CueKind.HALFWAY, _ladder(words), Samples(length // 2), samples(2))
+        ladder = _ladder(words)
+        if seconds >= TICKED_FROM:
+            ladder = (*ladder, Saying(sound=TICK))
+        yield from _placed(CueKind.HALFWAY, ladder, Samples(length // 2), slack=samples(8))
 
     def _minutes_left(self, seconds: int, length: Samples) -> Iterator[Placed]:
-        if seconds < TOLD_FROM:
-            return
-        for minute in range((seconds - 1) // 60, 0, -1):
+        for minute in range((seconds - 1) // 60, 0, -1) if seconds >= TOLD_FROM else ():
             left = minute * 60
-            near_an_end = seconds - left < HALVED_FROM
-            words = None if near_an_end else self.book.say("left", time=self.book.time(left))
-            if words and abs(left - seconds / 2) >= HALVED_FROM:
-                at = Samples(length - samples(left))
-                yield Placed(CueKind.HALFWAY, _ladder(words), at, samples(2))
-
-    def _own(self, length: Samples) -> Iterator[Placed]:
-        words = self.book.say("breathe")
-        if words:
-            yield Placed(CueKind.BREATHE, _ladder(words), LEAD_IN, Samples(length // 3))
+            told_already = seconds - left < HALVED_FROM or abs(left - seconds / 2) < HALVED_FROM
+            words = None if told_already else self.book.say("left", time=self.book.time(left))
+            at = Samples(length - samples(left))
+            yield from _placed(CueKind.HALFWAY, _ladder(words), at, slack=samples(4))
 
     def _breath_cue(self, thing: str, at: Samples, *, first: bool) -> Placed:
         """Return the word at a breath's turn: in full the first time, brief from then on."""
         talk = self.pace.talk if first else Talk.BRIEF
         words = (self.book.say_at(talk, thing), self.book.say_at(Talk.BRIEF, thing))
-        return _exact(CueKind.BREATHE, words, at)
-
-    def _phase(self, phase: Phase, at: int, *, first: bool) -> Iterator[Placed]:
-        """Return the phase's word; the first time, its seconds are counted after it."""
-        yield self._breath_cue(phase.breath.value, samples(at), first=first)
-        if first and self.pace.talk is Talk.FULL:
-            for second in range(2, phase.seconds + 1):
-                yield Placed(CueKind.COUNT, _ladder(str(second)), samples(at + second - 1))
-
-
-def _anchored(written: tuple[Inside, ...], length: Samples) -> Iterator[Placed]:
-    """Yield the cues that the author gave a place; the place is kept inside the window."""
-    starts = {Anchor.START: 0, Anchor.HALF: length // 2, Anchor.END: length}
-    for cue in written:
-        if cue.anchor in starts:
-            sign = -1 if cue.anchor is Anchor.END else 1
-            at = min(max(0, starts[cue.anchor] + sign * samples(cue.offset)), length)
-            yield _inside(cue, Samples(at), samples(3))
+        return _beat(CueKind.BREATHE, words, at)
 
 
 def _spread(written: tuple[Inside, ...], length: Samples) -> Iterator[Placed]:
@@ -162,24 +171,44 @@ def _spread(written: tuple[Inside, ...], length: Samples) -> Iterator[Placed]:
     loose = [cue for cue in written if cue.anchor is Anchor.ANYWHERE]
     for index, cue in enumerate(loose):
         at = LEAD_IN + max(0, length - LEAD_IN) * index // len(loose)
-        yield _inside(cue, Samples(at), Samples(max(1, length - at)))
+        yield _inside(cue, at, slack=max(1, length - at))
 
 
-def _inside(cue: Inside, at: Samples, slack: Samples) -> Placed:
+def _inside(cue: Inside, at: int, *, slack: int = 0, early: int = 0) -> Placed:
     ladder = _ladder(cue.text, shortened(cue.text))
-    return Placed(CueKind.BREATHE, ladder, at, slack, line=cue.line)
+    return Placed(
+        CueKind.BREATHE, ladder, Samples(at), Samples(slack), Samples(early), line=cue.line
+    )
+
+
+def _ours(words: str | None, length: Samples) -> Iterator[Placed]:
+    yield from _placed(CueKind.BREATHE, _ladder(words), LEAD_IN, slack=Samples(length // 3))
+
+
+def _counts(phase: Phase, at: int) -> Iterator[Placed]:
+    """Yield the seconds of a breath's phase from the second on; the first has the phase's word."""
+    for second in range(2, phase.seconds + 1):
+        yield from _placed(CueKind.COUNT, _ladder(str(second)), samples(at + second - 1))
+
+
+def _placed(
+    kind: CueKind,
+    ladder: tuple[Saying, ...],
+    at: Samples,
+    *,
+    slack: Samples = NONE,
+    early: Samples = NONE,
+) -> Iterator[Placed]:
+    """Yield a cue with this ladder, where there is anything on it."""
+    if ladder:
+        yield Placed(kind, ladder, at, slack, early)
 
 
 def _ladder(*ways: str | None) -> tuple[Saying, ...]:
     """Return the different ones of `ways` as sayings, as they are spoken."""
-    return tuple(Saying(text=way) for way in dict.fromkeys(speakable(w) for w in ways if w))
+    return tuple(Saying(text=way) for way in dict.fromkeys(spoken(w) for w in ways if w) if way)
 
 
-def _exact(kind: CueKind, ways: Iterable[str | None], at: Samples) -> Placed:
+def _beat(kind: CueKind, ways: Iterable[str | None], at: Samples) -> Placed:
     """Return a cue that starts exactly at `at`: words where they fit, else a tick."""
     return Placed(kind, (*_ladder(*ways), Saying(sound=TICK)), at)
-
-
-def _loose(kind: CueKind, ways: Iterable[str | None], at: Samples) -> Placed:
-    """Return a cue that starts at `at` or as soon after it as there is room."""
-    return Placed(kind, _ladder(*ways), at, slack=samples(60))

@@ -3,16 +3,39 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.dosing import PAUSE_BETWEEN_REPS, Definite, scaled
+from holdspace.dosing import DEFAULT_REST, Definite, one_stay, scaled
 from holdspace.guidance import Guide
 from holdspace.program import CueKind, Instruction, Origin, Side, Window
 from holdspace.script import Inside, Sides, Step
+from holdspace.settle import side_change
 from holdspace.windows import Windows
+
+ROOMY = 8
+"""Seconds: the shortest hold that has room for what its author wants said inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be done on one side: the steps that lead up to it, and the dose."""
+
+    steps: tuple[Step, ...]
+    dose: Definite
+    origin: Origin
+
+    @property
+    def inside(self) -> tuple[Inside, ...]:
+        """What is to be said inside the hold."""
+        return tuple(cue for step in self.steps for cue in step.during)
+
+    @property
+    def words(self) -> str:
+        """All that is said before the hold."""
+        return " ".join(line for step in self.steps for line in step.say)
 
 
 @dataclass(slots=True)
 class Work:
-    """Turns steps and a definite dose into guidance and windows."""
+    """Turns tasks into guidance and windows."""
 
     guide: Guide
     windows: Windows
@@ -21,129 +44,101 @@ class Work:
         self, steps: tuple[Step, ...], dose: Definite, origin: Origin
     ) -> Iterator[Instruction]:
         """Say `steps` and do all sets of `dose`, for one side."""
-        yield from self._one_set(steps, dose, origin)
-        for number in range(2, dose.sets + 1):
-            then = self._set_call(number, dose.sets)
-            yield self.windows.rest(dose.rest, origin, then)
-            yield from self._one_set(_again(steps), dose, origin)
-        yield from self.guide.coming_out(steps, origin)
-
-    def _one_set(
-        self, steps: tuple[Step, ...], dose: Definite, origin: Origin
-    ) -> Iterator[Instruction]:
-        """Do one set: each timed step in its turn where there are any, else the dose."""
-        timed = [index for index, step in enumerate(steps) if step.hold]
+        task = Task(steps, dose, origin)
+        timed = any(step.hold for step in steps)
         if not timed:
             yield from self.guide.steps(steps, origin)
-            yield from self._dose(dose, origin, _inside(steps))
-            return
+        for number in range(1, dose.sets + 1):
+            if number > 1:
+                call = self._set_call(number, dose.sets)
+                yield self.windows.rest(dose.rest or DEFAULT_REST, origin, call)
+            yield from self._timed(task) if timed else self._both_ways(task)
+        yield from self.guide.coming_out(steps, origin)
+
+    def _timed(self, task: Task) -> Iterator[Instruction]:
+        """Do each step that has a hold of its own, in its turn."""
         start = 0
-        for index in timed:
-            part, start = steps[start : index + 1], index + 1
-            yield from self.guide.steps(part, origin)
-            at = replace(origin, line=part[-1].line)
-            yield from self._hold(self._own_dose(steps[index], dose), at, _inside(part))
-        if steps[start:]:
-            yield from self.guide.steps(steps[start:], origin)
+        for index, step in enumerate(task.steps):
+            hold = scaled(step.hold, self.guide.pace)
+            if hold:
+                part, start = task.steps[start : index + 1], index + 1
+                at = replace(task.origin, line=step.line)
+                yield from self.guide.steps(part, task.origin)
+                yield from self._one_way(Task(part, one_stay(task.dose, hold), at))
+        yield from self.guide.told(task.steps[start:], task.origin)
 
-    def _own_dose(self, step: Step, dose: Definite) -> Definite:
-        """Return the dose of a timed step: one hold."""
-        hold = scaled(step.hold, self.guide.pace)
-        return replace(dose, hold=hold, reps=None, breaths=None, pattern=())
+    def _both_ways(self, task: Task) -> Iterator[Instruction]:
+        yield from self._one_way(task)
+        if task.dose.both_ways:
+            yield from self.guide.phrase(CueKind.SWITCH, "other_way", task.origin)
+            yield from self.guide.gate(self.guide.again(task.steps), task.origin)
+            yield from self._one_way(task)
 
-    def _dose(
-        self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]
-    ) -> Iterator[Instruction]:
-        yield from self._one_way(dose, origin, inside)
-        if dose.both_ways:
-            yield from self.guide.phrase(CueKind.SWITCH, "other_way", origin)
-            yield from self.guide.rest(PAUSE_BETWEEN_REPS, origin)
-            yield from self._one_way(dose, origin, ())
-
-    def _one_way(
-        self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]
-    ) -> Iterator[Instruction]:
-        if dose.pattern or dose.moving or not (dose.hold or dose.breaths):
-            yield from self._moving(dose, origin, inside)
-        elif dose.reps:
-            yield from self._held_reps(dose, origin, inside)
-        else:
-            yield from self._hold(dose, origin, inside)
-
-    def _moving(
-        self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]
-    ) -> Iterator[Instruction]:
-        """Do what has a beat or a movement of its own."""
-        room = dose.moving and dose.hold and not dose.pattern
-        yield from self._beforehand(() if room else inside, origin)
-        yield from self.guide.phrase(CueKind.HOLD, "begin", origin)
-        if dose.pattern:
+    def _one_way(self, task: Task) -> Iterator[Instruction]:
+        dose, origin = task.dose, task.origin
+        stays = bool(dose.hold or dose.breaths)
+        if not self._has_room(dose):
+            yield from self.guide.beforehand(task.inside, origin)
+        yield from self.guide.phrase(CueKind.HOLD, self._opening(dose), origin)
+        if stays and dose.reps:
+            yield from self._repeated(task)
+        elif stays:
+            yield self._stay(task, origin, first=True)
+        elif dose.pattern:
             yield self.windows.pattern(dose, origin)
-        elif dose.hold:
-            yield self.windows.hold(dose.hold, origin, inside)
         else:
             yield self.windows.reps(dose, origin)
-        yield from self.guide.phrase(CueKind.RELEASE, "done", origin)
+        yield from self._closing(task)
 
-    def _hold(
-        self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]
-    ) -> Iterator[Instruction]:
-        """Stay once, on the clock or for a number of breaths."""
-        yield from self._beforehand(() if dose.hold else inside, origin)
-        yield from self.guide.phrase(CueKind.HOLD, "hold" if dose.hold else "stay", origin)
-        yield self._stay(dose, origin, inside)
-        yield from self.guide.phrase(CueKind.RELEASE, "release", origin)
+    def _opening(self, dose: Definite) -> str:
+        if dose.moving or not (dose.hold or dose.breaths):
+            return "begin"
+        return "hold" if dose.hold else "stay"
 
-    def _held_reps(
-        self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]
-    ) -> Iterator[Instruction]:
+    def _closing(self, task: Task) -> Iterator[Instruction]:
+        """Say that it is over, unless the author has words for that."""
+        still = self._opening(task.dose) != "begin" and not task.dose.reps
+        if not (still and any(step.after for step in task.steps)):
+            thing = "release" if still else "done"
+            yield from self.guide.phrase(CueKind.RELEASE, thing, task.origin)
+
+    def _repeated(self, task: Task) -> Iterator[Instruction]:
         """Stay again and again; where the sides take turns, each time on one, then the other."""
-        reps = dose.reps or 1
-        takes_turns = dose.sides is Sides.ALTERNATE
-        yield from self._beforehand(() if dose.hold else inside, origin)
+        reps = task.dose.reps or 1
+        takes_turns = task.dose.sides is Sides.ALTERNATE
         for rep in range(1, reps + 1):
-            for side in (Side.FIRST, Side.SECOND) if takes_turns else (origin.side,):
-                at = replace(origin, side=side)
-                second = takes_turns and side is Side.SECOND
-                yield from self._rep_call(rep, reps, at, second=second)
-                yield self._stay(dose, at, inside if rep == 1 else ())
-                yield from self.guide.rest(PAUSE_BETWEEN_REPS, at)
-        yield from self.guide.phrase(CueKind.RELEASE, "done", origin)
+            for side in (Side.FIRST, Side.SECOND) if takes_turns else (task.origin.side,):
+                at = replace(task.origin, side=side)
+                if takes_turns and side is Side.SECOND:
+                    yield from self.guide.phrase(CueKind.SWITCH, "other_side", at)
+                    yield from self.guide.gate(side_change(task.words).seconds, at)
+                elif rep > 1:
+                    yield from self._next_rep(task, rep, at)
+                yield self._stay(task, at, first=rep == 1)
 
-    def _stay(self, dose: Definite, origin: Origin, inside: tuple[Inside, ...]) -> Window:
-        if dose.hold:
-            return self.windows.hold(dose.hold, origin, inside)
-        return self.windows.breaths(dose, origin)
-
-    def _beforehand(self, inside: tuple[Inside, ...], origin: Origin) -> Iterator[Instruction]:
-        """Say now what a window with a beat leaves no room for."""
-        for cue in inside:
-            yield from self.guide.speak(CueKind.STEP, cue.text, replace(origin, line=cue.line))
-
-    def _rep_call(
-        self, rep: int, reps: int, origin: Origin, *, second: bool
-    ) -> Iterator[Instruction]:
-        """Say which repetition comes."""
-        if second:
-            yield from self.guide.phrase(CueKind.SWITCH, "other_side", origin)
-        elif rep == 1:
-            yield from self.guide.phrase(CueKind.HOLD, "hold", origin)
-        elif rep == reps > 2:
-            yield from self.guide.phrase(CueKind.COUNT, "last_rep", origin)
+    def _next_rep(self, task: Task, rep: int, origin: Origin) -> Iterator[Instruction]:
+        """Rest as the author says, tell which repetition comes, and give time to take it up."""
+        call = self._rep_call(rep, task.dose.reps or 1)
+        if task.dose.rest and task.dose.sets == 1:
+            yield self.windows.rest(task.dose.rest, origin, call)
         else:
-            yield from self.guide.speak(CueKind.COUNT, f"{rep}.", origin)
+            yield from self.guide.speak(CueKind.COUNT, call, origin)
+            yield from self.guide.gate(self.guide.again(task.steps), origin)
+
+    def _stay(self, task: Task, origin: Origin, *, first: bool) -> Window:
+        dose = task.dose
+        if not dose.hold:
+            return self.windows.breaths(dose.breaths or 1, origin)
+        inside = task.inside if first and self._has_room(dose) else ()
+        return self.windows.hold(dose.hold, origin, inside, moving=dose.moving)
+
+    def _has_room(self, dose: Definite) -> bool:
+        """Return whether words fit inside a stay: beats of breath or movement leave none."""
+        return bool(dose.hold and dose.hold >= ROOMY and not dose.pattern)
+
+    def _rep_call(self, rep: int, reps: int) -> str | None:
+        return self.guide.book.say("last_rep") if rep == reps > 2 else f"{rep}."
 
     def _set_call(self, number: int, total: int) -> str | None:
         last = number == total > 2
         return self.guide.book.say("last_set" if last else "set", n=number, total=total)
-
-
-def _inside(steps: tuple[Step, ...]) -> tuple[Inside, ...]:
-    return tuple(cue for step in steps for cue in step.during)
-
-
-def _again(steps: tuple[Step, ...]) -> tuple[Step, ...]:
-    """Return `steps` for a further set: only those that have a hold of their own are said again."""
-    return tuple(
-        step if step.hold else replace(step, say=(), during=(), pause=None) for step in steps
-    )

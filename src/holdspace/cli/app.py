@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was as
 
 import signal
 import sys
+from io import TextIOWrapper
 from types import FrameType
 from typing import Annotated, Any
 
@@ -93,5 +94,9 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def main() -> None:
     """Run the command line."""
-    signal.signal(signal.SIGTERM, _stop)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):  # a closed terminal is no signal on Windows
+            signal.signal(getattr(signal, name), _stop)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a pipe may not know our bars and notes
     app()

@@ -30,7 +30,7 @@ def export(
 ) -> None:
     """Write the session as an MP3 (or WAV), with a chapter for each exercise."""
     from holdspace import shelves
-    from holdspace.cli.printing import print_changes, print_report, tell
+    from holdspace.cli.printing import print_changes, print_report, print_warnings, tell
     from holdspace.cli.progress import progress
     from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
@@ -38,6 +38,7 @@ def export(
 
     path = output or default_path(asked.script)
     with open_session(asked, tell) as opened, progress("Exporting") as report:
+        print_warnings(asked.script, opened.problems)
         print_changes(opened.session.changes)
         beside = tuple(filter(None, sidecars.split(",")))
         cache = shelves.cache() / "encoded" if asked.keep_clips else None

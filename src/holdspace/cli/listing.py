@@ -10,12 +10,17 @@ def list_scripts(
 ) -> None:
     """List the shipped scripts, and your own."""
     from holdspace import shelves
-    from holdspace.cli.printing import print_json
+    from holdspace.cli.printing import print_json, tell
     from holdspace.opening import read_script
+    from holdspace.problems import UsageError
 
     rows = []
     for name, path in shelves.items(shelves.Shelf.SCRIPTS).items():
-        script, _ = read_script(str(path))
+        try:
+            script, _ = read_script(str(path))
+        except UsageError as error:
+            tell(f"{name} is left out: {error}")
+            continue
         rows.append({"name": name, "title": script.title, "stretches": len(script.stretches)})
     if as_json:
         print_json(rows)

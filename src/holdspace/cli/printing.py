@@ -22,7 +22,8 @@ def tell(sentence: str) -> None:
 
 def print_json(value: object) -> None:
     """Print `value` on standard output, as JSON for people and programs."""
-    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+    utf = sys.stdout.encoding.lower().startswith("utf")
+    typer.echo(json.dumps(value, ensure_ascii=not utf, indent=2))
 
 
 def print_lines(lines: Iterable["Line"]) -> None:
@@ -45,6 +46,13 @@ def print_changes(changes: tuple["Change", ...]) -> None:
         typer.echo("To fit the length:", err=True)
     for change in changes:
         typer.echo(f"  {change.knob:<6} {change.before:>6} -> {change.after}", err=True)
+
+
+def print_warnings(script: str, problems: tuple[Problem, ...]) -> None:
+    """Say on standard error that a script has doubtful places, and how to see them."""
+    if problems:
+        places = "one doubtful place" if len(problems) == 1 else f"{len(problems)} doubtful places"
+        tell(f"{places} in the script; see them with `holdspace check {script}`")
 
 
 def print_report(report: "Report") -> None:

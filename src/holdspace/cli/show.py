@@ -17,13 +17,14 @@ def show(
     chapters: Annotated[bool, typer.Option("--chapters", help="Draw the chapters only.")] = False,
 ) -> None:
     """Draw the session as a timeline, without playing it."""
-    from holdspace.cli.printing import print_changes, print_json, print_lines, tell
+    from holdspace.cli.printing import print_changes, print_json, print_lines, print_warnings, tell
     from holdspace.drawing import draw
     from holdspace.opening import open_session
     from holdspace.timeline import as_object
 
     with open_session(asked, tell) as opened:
         session, timeline = opened.session, opened.session.timeline
+    print_warnings(asked.script, opened.problems)
     print_changes(session.changes)
     if as_json:
         print_json(as_object(timeline, voice=opened.voice, pace=session.pace.name))
