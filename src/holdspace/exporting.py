@@ -10,6 +10,7 @@ from holdspace.problems import UsageError
 from holdspace.program import texts
 from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
+from holdspace.sinks.converted import CODECS, ConvertedSink
 from holdspace.sinks.lame import encode
 from holdspace.sinks.mp3 import Mp3Sink
 from holdspace.sinks.output import Output
@@ -26,6 +27,9 @@ SPEAKING = 0.6
 
 CACHE_BYTES = 256 * 2**20
 """The most that is kept of encoded phrases: about nine hours of sound."""
+
+MakeSink = Callable[[Output, Session, str, Encode], Sink]
+"""Takes the output, the session, its voice's name, and the encoder of phrases."""
 
 Report = Callable[[float], None]
 """Takes the share that is done, from 0 to 1."""
@@ -119,5 +123,16 @@ def _wav(output: Output, _session: Session, _voice: str, _encode: Encode) -> Sin
     return WavSink(output)
 
 
-FORMATS: dict[str, Callable[[Output, Session, str, Encode], Sink]] = {".mp3": _mp3, ".wav": _wav}
+def _converted(suffix: str) -> MakeSink:
+    def make(output: Output, session: Session, voice: str, _encode: Encode) -> Sink:
+        return ConvertedSink(output, suffix, session.timeline.title, voice)
+
+    return make
+
+
+FORMATS: dict[str, MakeSink] = {
+    ".mp3": _mp3,
+    ".wav": _wav,
+    **{suffix: _converted(suffix) for suffix in CODECS},
+}
 """The sink for each suffix."""

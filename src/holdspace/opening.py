@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
-from holdspace import paces, settings, shelves, sources
+from holdspace import paces, settings, shelves
+from holdspace.loading import read_script
 from holdspace.pace import Pace
-from holdspace.problems import Problem, ScriptError, Severity, UsageError
-from holdspace.reading import read
+from holdspace.problems import Problem, UsageError
 from holdspace.script import Script
 from holdspace.selection import Selection
 from holdspace.session import Choices, Session
@@ -101,18 +101,6 @@ def open_plan(plan: Plan, sounds: Sounds, folder: Path | None, tell: Tell) -> Op
         clips.close()
         raise
     return Opened(session, plan.profile.name, plan.problems)
-
-
-def read_script(name: str) -> tuple[Script, tuple[Problem, ...]]:
-    """Return the script called `name` (a file, a shipped one, or `-`), and its warnings.
-
-    Raises `UsageError` where there is none, `ScriptError` where it has errors.
-    """
-    source = sources.load(shelves.script(name))
-    reading = read(source.text, source.name)
-    if any(problem.severity is Severity.ERROR for problem in reading.problems):
-        raise ScriptError(source.name, reading.problems, source.text)
-    return reading.script, reading.problems
 
 
 def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from holdspace import keys
+from holdspace import keys, shelves
 from holdspace.keys import Key
 from holdspace.problems import DiskError
 from holdspace.sounds import SoundLevel
@@ -46,9 +46,7 @@ HEAD = "# Settings of Holdspace; `holdspace config` shows and changes them.\n"
 
 def path() -> Path:
     """Return where the settings are kept; the file need not exist."""
-    import platformdirs
-
-    return platformdirs.user_config_path("holdspace", appauthor=False) / "config.toml"
+    return shelves.config() / "config.toml"
 
 
 def load() -> Settings:

@@ -27,11 +27,16 @@ SUFFIXES = {
 }
 
 
-def own(shelf: Shelf) -> Path:
-    """Return the user's own folder for `shelf`; it need not exist."""
+def config() -> Path:
+    """Return the folder of the user's settings and own files; it need not exist."""
     import platformdirs
 
-    return platformdirs.user_config_path("holdspace", appauthor=False) / shelf
+    return platformdirs.user_config_path("holdspace", appauthor=False)
+
+
+def own(shelf: Shelf) -> Path:
+    """Return the user's own folder for `shelf`; it need not exist."""
+    return config() / shelf
 
 
 def shipped(shelf: Shelf) -> Path:

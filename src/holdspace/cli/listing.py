@@ -11,7 +11,7 @@ def list_scripts(
     """List the shipped scripts, and your own."""
     from holdspace import shelves
     from holdspace.cli.printing import print_json, tell
-    from holdspace.opening import read_script
+    from holdspace.loading import read_script
     from holdspace.problems import UsageError
 
     rows = []

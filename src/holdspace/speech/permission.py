@@ -52,6 +52,4 @@ def _shipped(profile: Profile) -> bool:
 
 
 def _file() -> Path:
-    import platformdirs
-
-    return platformdirs.user_state_path("holdspace", appauthor=False) / "allowed-voices.json"
+    return shelves.state() / "allowed-voices.json"
