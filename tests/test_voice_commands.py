@@ -1,5 +1,6 @@
 """`holdspace voices` and `holdspace config`."""
 
+import sys
 import wave
 from pathlib import Path
 
@@ -7,8 +8,11 @@ import pytest
 from commands import holdspace
 
 from holdspace import settings, shelves
+from holdspace.cli import picker
+from holdspace.clip import Block
 from holdspace.shelves import Shelf
 from holdspace.speech import profiles
+from holdspace.units import RATE
 
 
 def own_voice(name: str, text: str) -> None:
@@ -138,6 +142,44 @@ def test_a_setting_holds_where_nothing_else_is_said() -> None:
 def test_a_text_that_looks_like_a_number_stays_a_text() -> None:
     settings.change("voice", "7")
     assert settings.load().voice == "7"
+
+
+def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[float]:
+    """Answer the picker's questions, and return the seconds of sound that it plays."""
+    left, played = list(answers), list[float]()
+
+    def play(block: Block) -> None:
+        played.append(len(block) / RATE)
+
+    for stream in (sys.stdin, sys.stderr):
+        monkeypatch.setattr(stream, "isatty", lambda: True)
+    monkeypatch.setattr("typer.prompt", lambda *_, **__: left.pop(0))
+    monkeypatch.setattr("holdspace.sinks.speaker.play", play)
+    return played
+
+
+def test_who_plays_for_the_first_time_chooses_a_voice_by_ear(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    names = list(shelves.items(Shelf.VOICES))
+    deep = str(names.index("deep") + 1)
+    played = at_a_terminal(monkeypatch, deep, "99", "")
+    picker.first_voice()
+    assert settings.load().voice == "deep"
+    assert len(played) == 1
+    assert played[0] > 2
+    picker.first_voice()
+
+
+def test_who_just_goes_on_gets_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert at_a_terminal(monkeypatch, "") == []
+    picker.first_voice()
+    assert settings.load().voice == profiles.DEFAULT
+
+
+def test_nobody_is_asked_away_from_a_terminal() -> None:
+    picker.first_voice()
+    assert not settings.path().exists()
 
 
 def test_every_profile_key_and_every_setting_is_documented() -> None:

@@ -36,7 +36,8 @@ def _chosen() -> str:
 
 
 def _asked(heard: str) -> str:
-    answer: str = typer.prompt(f"Number, or Enter for {heard}", default="", err=True)
+    prompt = f"Number, or Enter for {heard}"
+    answer: str = typer.prompt(prompt, default="", show_default=False, err=True)
     return answer.strip()
 
 
