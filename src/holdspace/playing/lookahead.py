@@ -143,6 +143,7 @@ class Lookahead:
         """Say, after a cut, where the session goes on: so it is there already while it fades."""
         with self._lock:
             self._next = Place(at)
+            self._past.clear()
             self._pieces = deque(Piece(self._next, piece.frames) for piece in self._pieces)
 
     def stand(self, place: Place) -> None:
