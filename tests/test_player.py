@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from stage import LEVEL, Listener, Stage, at, lunge, runs
 
-from holdspace.player import Stop
+from holdspace.player import Signal, Stop
 from holdspace.playing.lookahead import FADE
 from holdspace.playing.transport import Command
 from holdspace.problems import SoundError
@@ -236,6 +236,21 @@ def test_a_session_that_is_not_ready_in_time_waits_and_skips_nothing() -> None:
     stage.upto = at(78.5)
     stage.grown()
     assert runs(session.hear(3))[0] == (0, at(2))
+
+
+def test_a_stretch_that_is_not_made_yet_is_gone_to_when_it_is() -> None:
+    stage = Stage(lunge(), upto=at(20))
+    session = Listener(stage).begin()
+    session.hear(10)
+    session.player.send(Command.NEXT)
+    session.hear(1)
+    assert session.player.now().place.at == at(11)
+    assert session.player.now().notice
+    stage.upto = at(78.5)
+    session.player.send(Signal.GROWN)
+    session.hear(0.1)
+    assert at(60) <= session.player.now().place.at < at(60.2)
+    assert not session.player.now().notice
 
 
 def test_a_stop_fades_and_ends_with_its_exit_code() -> None:

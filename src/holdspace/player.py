@@ -114,6 +114,8 @@ class Player:
         self._help = False
         self._stop: Stop | None = None
         self._notice = ""
+        self._wanted: Command | None = None
+        """What was asked for and has to wait until more is known."""
         self._deeds: Mapping[Command, Callable[[Command], object]] = {
             Command.TOGGLE: self._toggle,
             Command.PAUSE: self._pause,
@@ -209,8 +211,10 @@ class Player:
     def _handle(self, event: Event) -> None:
         match event:
             case Command():
-                self._notice = ""
+                self._wanted, self._notice = None, ""
                 self._deeds[event](event)
+            case Signal.GROWN if self._wanted:
+                self._handle(self._wanted)
             case Notice(text):
                 self._notice = text
             case Stop():
@@ -273,7 +277,7 @@ class Player:
         if there is None or there == here:
             return
         if not known.complete and there >= known.until:
-            self._notice = "That part is not ready yet."
+            self._wanted, self._notice = command, "One moment: that part is still being made."
             return
         self._break_off()
         if self._paused:

@@ -19,6 +19,7 @@ from holdspace.cli.check import check
 from holdspace.cli.config import config
 from holdspace.cli.convert import convert
 from holdspace.cli.export import export
+from holdspace.cli.history import show_history
 from holdspace.cli.listing import list_scripts
 from holdspace.cli.new import new
 from holdspace.cli.play import play
@@ -62,6 +63,7 @@ app.command()(check)
 app.command()(new)
 app.command()(convert)
 app.command("list")(list_scripts)
+app.command("history")(show_history)
 app.command()(voices)
 app.command()(config)
 

@@ -40,6 +40,22 @@ def with_options(*sources: Callable[..., Any]) -> Callable[[Callable[..., None]]
     return joined
 
 
+def without_script(source: Callable[..., Any]) -> Callable[..., Any]:
+    """Return `source` with a script that may be left out; it is the empty string then."""
+    signature = inspect.signature(source)
+    parameters = [
+        p.replace(default="") if p.name == "script" else p for p in signature.parameters.values()
+    ]
+
+    @wraps(source)
+    def called(**given: Any) -> Any:
+        return source(**given)
+
+    ordered = sorted(parameters, key=lambda p: p.default is not inspect.Parameter.empty)
+    called.__signature__ = signature.replace(parameters=ordered)  # type: ignore[attr-defined]
+    return called
+
+
 def session_options(
     script: Annotated[
         str, typer.Argument(metavar="SCRIPT", help="A file, a shipped script's name, or -.")

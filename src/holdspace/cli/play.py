@@ -1,46 +1,63 @@
 """`holdspace play`: the session, live."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from holdspace.cli.options import mix_options, session_options, with_options
+from holdspace.cli.options import mix_options, session_options, with_options, without_script
 
 if TYPE_CHECKING:
     from holdspace.opening import Asked
     from holdspace.session import Mix
 
+HUNG_UP = 129
+"""The exit code after which there is no terminal to print on."""
 
-@with_options(session_options, mix_options)
+
+@with_options(without_script(session_options), mix_options)
 def play(
     asked: "Asked",
     mix: "Mix",
-    wait: Annotated[
-        bool, typer.Option("--wait", help="Wait for me: each hold starts when I press a key.")
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where I left SCRIPT, or the last session.")
     ] = False,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on where I left it.")] = False,
+    wait: Annotated[
+        bool, typer.Option("--wait", help="Wait for me: a hold starts when I press a key.")
+    ] = False,
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="A sound device, or simpleaudio.")
     ] = None,
     awake: Annotated[
-        bool,
-        typer.Option(help="Keep Bluetooth headsets awake in silence, by noise nobody can hear."),
+        bool, typer.Option(help="Keep Bluetooth headsets awake in silence, inaudibly.")
     ] = True,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing.")] = False,
 ) -> None:
     """Play the session now; space pauses it, ? shows all keys."""
     from holdspace.cli.picker import first_voice
-    from holdspace.cli.printing import tell
+    from holdspace.cli.printing import print_changes, tell
     from holdspace.opening import open_session
-    from holdspace.playing import outputs
-    from holdspace.playing.position import find
+    from holdspace.playing import again, outputs, position
     from holdspace.playing.sitting import Manner, Sitting
+    from holdspace.problems import UsageError
 
-    manner = Manner(outputs.find(output, awake=awake), wait=wait, quiet=quiet)
-    left = find(asked.script) if resume else None
+    device = outputs.find(output, awake=awake)
+    asked = replace(asked, script=again.known_as(asked.script))
+    left = position.find(asked.script or None) if resume else None
+    if left:
+        asked, mix = again.as_before(left, asked, mix)
+    elif resume:
+        raise UsageError("no session was left in the middle; leave out --resume")
+    elif not asked.script:
+        raise UsageError("name a script (`holdspace list` shows some), or give --resume")
     if asked.voice is None and not quiet:
         first_voice()
     with open_session(asked, tell) as opened:
-        sitting = Sitting(opened.session, opened.voice, asked.script, mix)
-        outcome = sitting.play(manner, left, typer.echo)
+        if not quiet:
+            print_changes(opened.session.changes)
+        options = again.options_of(asked, mix)
+        sitting = Sitting(opened.session, opened.voice, asked.script, mix, options)
+        outcome = sitting.play(Manner(device, wait=wait, quiet=quiet), left, typer.echo)
+    if not (quiet or outcome.finished or outcome.exit_code == HUNG_UP):
+        tell("Stopped. `holdspace play --resume` goes on from here.")
     raise typer.Exit(outcome.exit_code)

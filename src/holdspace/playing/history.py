@@ -9,6 +9,7 @@ from pathlib import Path
 
 from holdspace import shelves
 from holdspace.problems import DiskError
+from holdspace.units import clock, samples
 
 LEAST = 60.0
 """Seconds that have to be heard for a session that was not finished to be remembered."""
@@ -74,6 +75,14 @@ def streak(days: Iterable[date], today: date) -> int:
     while day in played:
         count, day = count + 1, day - timedelta(days=1)
     return count
+
+
+def summary(sitting: Sitting) -> str:
+    """Return one line: when, how long, how much of it, what."""
+    when = datetime.fromisoformat(sitting.started).strftime("%a %Y-%m-%d %H:%M")
+    heard = clock(samples(sitting.heard_s))
+    much = "finished" if sitting.finished else f"to {sitting.share:.0%}"
+    return f"{when}  {heard:>7}  {much:<8}  {sitting.title}"
 
 
 def _sitting(line: bytes) -> Sitting | None:

@@ -7,6 +7,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Self
 
 from holdspace.player import Now, Watcher
+from holdspace.playing.lookahead import Doing
 
 
 class Showing:
@@ -31,7 +32,7 @@ class Showing:
 
     def watch(self, now: Now) -> None:
         """Show `now`."""
-        if self._quiet or not now.played:
+        if self._quiet or (self._watch is None and now.place.doing is Doing.STILL):
             return
         with self._unless_gone():
             self._watch = self._watch or self._opened()
