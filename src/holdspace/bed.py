@@ -11,7 +11,7 @@ from holdspace.music.loop import Loop
 from holdspace.timeline import Timeline
 from holdspace.units import Samples
 
-UP = -28.0
+UP = -30.0
 """LUFS of the bed's loudest moments where nobody speaks."""
 BELOW = 21.5
 """LU that its loudest moments are below the voice while that speaks; WCAG asks for 20 dB."""

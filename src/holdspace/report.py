@@ -20,7 +20,7 @@ class Report:
     """The figures of one session, as it was mixed."""
 
     loudness: float
-    """LUFS, gated: what is silent does not count."""
+    """LUFS where somebody speaks, gated: what is silent does not count."""
     peak: float
     """dBTP."""
     distance: float | None
@@ -40,9 +40,8 @@ def measure(
         for cue in timeline.cues
         if bed and cue.text is not None and _length(cue) >= WORD
     ]
-    return Report(
-        integrated(_brief(mixed())), true_peak(_brief(mixed())), min(distances, default=None)
-    )
+    loudness = integrated(_spoken(mixed(), timeline))
+    return Report(loudness, true_peak(_brief(mixed())), min(distances, default=None))
 
 
 def _length(cue: Cue) -> int:
@@ -51,6 +50,21 @@ def _length(cue: Cue) -> int:
 
 def _loudness(clip: Clip, volume: float) -> float:
     return integrated((clip * np.float32(volume / 32768))[:, None])
+
+
+def _spoken(blocks: Iterable[Block], timeline: Timeline) -> Iterator[Block]:
+    """Yield what lies under the spoken cues, and nothing of what is between them."""
+    spoken = [(cue.start, cue.end) for cue in timeline.cues if cue.text is not None]
+    at = 0
+    for block in blocks:
+        end = at + len(block)
+        while spoken and spoken[0][0] < end:
+            start, stop = spoken[0]
+            yield block[max(start - at, 0) : stop - at]
+            if stop > end:
+                break
+            spoken.pop(0)
+        at = end
 
 
 def _brief(blocks: Iterable[Block]) -> Iterator[Block]:
