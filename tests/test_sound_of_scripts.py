@@ -9,8 +9,8 @@ from hearing import babble, decoded, decoded_by_ffmpeg, level, mp3, needs_ffmpeg
 from holdspace import shelves
 from holdspace.clip import Clip
 from holdspace.compiler import compile_script
+from holdspace.loading import read_script
 from holdspace.mixer import blocks
-from holdspace.opening import read_script
 from holdspace.paces import find
 from holdspace.schedule import schedule
 from holdspace.shelves import Shelf
