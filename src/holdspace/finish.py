@@ -11,7 +11,7 @@ from holdspace import loudness
 from holdspace.clip import Clip, Recording
 from holdspace.units import RATE
 
-VERSION = "3"
+VERSION = "4"
 """Changes with anything below that changes a sample; cached clips of another version are stale."""
 
 LOUDNESS = -15.6
@@ -30,8 +30,6 @@ ROUNDS = 4
 """Times that the gain is raised again for what the limiter takes from the loudness."""
 MOST_RAISED = 8.0
 """dB that it is raised at most: what is all peaks stays quieter instead."""
-NEAR = 2.0
-"""How far below the ceiling peaks are looked at: they may be higher between samples, and raised."""
 STEP_S = 0.001
 """Seconds over which the limiter's gain is a straight line."""
 REACH = 4
@@ -75,7 +73,7 @@ def level(sound: Floats, rate: int, gain: float) -> Floats:
     """
     ceiling = _ratio(CEILING)
     step = round(rate * STEP_S)
-    peaks = loudness.step_peaks(sound, step, ceiling / _ratio(gain) / NEAR)
+    peaks = loudness.step_peaks(sound, step)
     steps = np.pad(sound, (0, -len(sound) % step)).reshape(-1, step)
     energy = np.einsum("ij,ij->i", steps, steps)
     raised = round(gain, 2)

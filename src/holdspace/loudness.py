@@ -84,22 +84,27 @@ def true_peak(blocks: Block | Iterable[Block]) -> float:
     highest = 0.0
     rest = np.empty((0, 0), np.float32)
     for block in _stream(blocks):
-        before = rest if len(rest) else np.zeros((_BEFORE, block.shape[1]), np.float32)
+        before = rest if len(rest) else np.zeros((_AROUND, block.shape[1]), np.float32)
         sound = np.concatenate([before, block])
-        whole = (len(sound) - _AROUND) // _STEP * _STEP
-        rest = sound[max(whole, 0) :]
-        highest = _highest(sound[: max(whole, 0) + _AROUND], highest)
-    highest = _highest(np.pad(rest, ((0, _AFTER + _STEP), (0, 0))), highest)
+        rest = sound[-_AROUND:]
+        highest = max(highest, *(_highest(channel, highest) for channel in sound.T))
+    after = np.pad(rest, ((0, len(rest)), (0, 0)))
+    highest = max([highest, *(_highest(channel, highest) for channel in after.T)])
     return float(20 * np.log10(highest)) if highest else -np.inf
 
 
-def step_peaks(channel: Floats, step: int, floor: float) -> Floats:
+def step_peaks(channel: Floats, step: int) -> Floats:
     """Return the true peak, full scale 1.0, of each `step` samples of one `channel`.
 
-    Values between samples are looked at only in steps with a sample above `floor`; the other
-    steps give their highest sample.
+    Only halfway between samples is looked, where a sound is furthest above them.
     """
-    return _peaks(np.pad(channel, (_BEFORE, _AFTER + -len(channel) % step)), step, floor)
+    heights = np.pad(np.abs(channel), (0, -len(channel) % step))
+    half = _TAPS[1]
+    between = heights[_REACH - 1 : _REACH - 1 + max(0, len(channel) - _AROUND)]
+    if len(between):
+        np.maximum(between, np.abs(np.convolve(channel, half, "valid")), out=between)
+    peaks: Floats = np.ascontiguousarray(heights.reshape(-1, step).T).max(axis=0)
+    return peaks
 
 
 def _stream(blocks: Block | Iterable[Block]) -> Iterable[Block]:
@@ -150,49 +155,28 @@ _FILTERS = (
 """Coefficients above and below the line: the head's shelf, and the high-pass."""
 
 
-def _interpolator(phases: int = 4, reach: int = 6) -> Floats:
-    """Return the taps, shape (2 * reach, phases - 1), that give the values between two samples."""
-    between = np.arange(1, phases) / phases
-    distance = np.arange(-reach + 1, reach + 1)[:, None] - between[None, :]
-    window = np.cos(np.pi * distance / (2 * reach + 1)) ** 2
-    taps = np.sinc(distance) * window
-    scaled: Floats = (taps / np.sum(taps, axis=0)).astype(np.float32)
-    return scaled
+_REACH = 5
+"""Samples on each side that a value between two samples is made of."""
+_AROUND = 2 * _REACH - 1
 
 
-_TAPS = _interpolator()
-_OVERSHOOT = float(np.max(np.sum(np.abs(_TAPS), axis=0)))
+def _interpolators() -> Floats:
+    """Return the taps, shape (3, 2 * _REACH), for a quarter, a half and three quarters between."""
+    distance = np.arange(1 - _REACH, _REACH + 1)[None, :] - np.array([[0.25], [0.5], [0.75]])
+    taps = np.sinc(distance) * np.cos(np.pi * distance / (2 * _REACH + 1)) ** 2
+    scaled: Floats = (taps / np.sum(taps, axis=1, keepdims=True)).astype(np.float32)
+    return scaled[:, ::-1]
+
+
+_TAPS = _interpolators()
+_OVERSHOOT = float(np.max(np.sum(np.abs(_TAPS), axis=1)))
 """No value between samples can be more than this times as high as the highest around it."""
-_BEFORE, _AFTER = len(_TAPS) // 2 - 1, len(_TAPS) // 2
-_AROUND = _BEFORE + _AFTER
-_STEP = 48
 
 
-def _highest(sound: Floats, floor: float) -> float:
-    """Return the highest true peak over all channels of `sound`, or `floor` if that is higher."""
-    if len(sound) < _STEP + _AROUND:
-        return floor
-    for channel in sound.T:
-        floor = max(floor, float(np.max(np.abs(channel))))
-        floor = max(floor, float(np.max(_peaks(channel, _STEP, floor / _OVERSHOOT))))
-    return floor
-
-
-def _peaks(sound: Floats, step: int, floor: float) -> Floats:
-    """Return the peak of each `step` of `sound`, which has its surroundings before and after it.
-
-    Values between samples are looked at where there is a sample above `floor` in the step or
-    in the ones beside it.
-    """
-    steps = (len(sound) - _AROUND) // step
-    height = np.abs(sound)
-    peaks: Floats = height[_BEFORE:][: steps * step].reshape(steps, step).max(axis=1)
-    edges = height[:_BEFORE].max(), height[-_AFTER:].max()
-    near = np.concatenate([edges[:1], peaks, edges[1:]])
-    look = np.maximum(np.maximum(near[:-2], near[2:]), peaks) > floor
-    width = step + _AROUND
-    windows = np.lib.stride_tricks.sliding_window_view(sound, width)[::step][:steps][look]
-    for taps in _TAPS.T:
-        between = sum(windows[:, at : at + step] * tap for at, tap in enumerate(taps))
-        peaks[look] = np.maximum(peaks[look], np.abs(between).max(axis=1, initial=0.0))
-    return peaks
+def _highest(channel: Floats, floor: float) -> float:
+    """Return the true peak of `channel`, or less than `floor` where it cannot be higher."""
+    height = float(np.max(np.abs(channel)))
+    if height * _OVERSHOOT <= floor or len(channel) <= _AROUND:
+        return height
+    between = (np.convolve(channel, taps, "valid") for taps in _TAPS)
+    return max(height, *(float(np.max(np.abs(values))) for values in between))
