@@ -36,7 +36,10 @@ class Terminal:
             left = end - time.monotonic()
             ready, _, _ = select.select([self._master], [], [], max(0, left))
             assert ready, f"{text!r} did not come in {timeout} s; last: {self.seen[-2000:]!r}"
-            self.seen += os.read(self._master, 65536).decode("utf-8", "ignore")
+            try:
+                self.seen += os.read(self._master, 65536).decode("utf-8", "ignore")
+            except OSError:
+                raise AssertionError(f"{text!r} did not come; last: {self.seen[-2000:]!r}") from None
         self.seen = ""
 
     def settings(self) -> list[Any]:

@@ -47,7 +47,7 @@ def script(tmp_path: Path) -> Path:
 
 @pytest.mark.usefixtures("pulse")
 def test_keys_pause_move_and_stop_and_the_terminal_is_given_back(script: Path) -> None:
-    terminal = Terminal("play", script)
+    terminal = Terminal("play", script, "--voice", "calm")
     before = terminal.settings()
     terminal.until("Next: Reach")
     terminal.press("\x1b[C")
@@ -70,7 +70,7 @@ def test_keys_pause_move_and_stop_and_the_terminal_is_given_back(script: Path) -
     ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
 def test_a_signal_ends_it_in_order(script: Path, number: int, code: int) -> None:
-    terminal = Terminal("play", script)
+    terminal = Terminal("play", script, "--voice", "calm")
     before = terminal.settings()
     terminal.until("Next: Reach")
     terminal.press("\x1b[C")
@@ -82,7 +82,7 @@ def test_a_signal_ends_it_in_order(script: Path, number: int, code: int) -> None
 
 @pytest.mark.usefixtures("pulse")
 def test_a_closed_terminal_ends_it_and_its_place_is_kept(script: Path) -> None:
-    terminal = Terminal("play", script)
+    terminal = Terminal("play", script, "--voice", "calm")
     terminal.until("Next: Reach")
     terminal.press("\x1b[C\x1b[C")
     terminal.until("2 of 2")

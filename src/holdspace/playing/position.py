@@ -96,7 +96,7 @@ class Keeper:
         """Save the place that the session was left at; forget it where it was finished."""
         if finished:
             _path(self._script).unlink(missing_ok=True)
-        elif now.played:
+        elif now.place.at > 0:
             self._save(now)
 
     def _save(self, now: Now) -> None:
