@@ -39,7 +39,8 @@ class Terminal:
             try:
                 self.seen += os.read(self._master, 65536).decode("utf-8", "ignore")
             except OSError:
-                raise AssertionError(f"{text!r} did not come; last: {self.seen[-2000:]!r}") from None
+                last = self.seen[-2000:]
+                raise AssertionError(f"{text!r} did not come; last: {last!r}") from None
         self.seen = ""
 
     def settings(self) -> list[Any]:
