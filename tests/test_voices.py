@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 import tiny_piper
 
-from holdspace import finish
+from holdspace import finish, shelves
 from holdspace.speech import open_voice, profiles
 from holdspace.speech.command import CommandEngine, CommandVoice
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Voice
 from holdspace.testing import ToneVoice
 
+SHIPPED = sorted(path.stem for path in shelves.shipped(shelves.Shelf.VOICES).glob("*.toml"))
 PROGRAMS = {
     "flite": ["flite", "-t", "{text}", "-o", "{wav}"],
     "espeak-ng": ["espeak-ng", "-w", "{wav}", "{text}"],
@@ -68,6 +69,15 @@ def test_the_same_text_gives_the_same_samples_whatever_came_before(voice: Voice)
     first = voice.speak("Switch sides.").frames
     voice.speak("Bend your right knee, and breathe in.")
     assert np.array_equal(voice.speak("Switch sides.").frames, first)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_shipped_voice_gives_the_same_samples_whatever_came_before(name: str) -> None:
+    texts = ["Switch sides.", "Bend your right knee, and breathe in.", "Switch sides."]
+    voice = open_voice(profiles.find(name))
+    first, _, again = (voice.speak(text).frames for text in texts)
+    voice.close()
+    assert np.array_equal(first, again)
 
 
 def test_several_threads_may_speak_at_once(voice: Voice) -> None:

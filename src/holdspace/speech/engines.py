@@ -1,6 +1,6 @@
 """The engines, by name: ours in a table, and others' by entry point."""
 
-from importlib import import_module, metadata
+from importlib import import_module
 
 from holdspace import shelves
 from holdspace.speech.voice import Engine
@@ -16,6 +16,8 @@ GROUP = "holdspace.engines"
 
 def names() -> list[str]:
     """Return the names of all engines there are."""
+    from importlib import metadata  # slow to load, and seldom wanted
+
     return sorted({*ENGINES, *metadata.entry_points(group=GROUP).names})
 
 
@@ -25,6 +27,8 @@ def engine(name: str) -> Engine:
         module, _, cls = ENGINES[name].partition(":")
         made: Engine = getattr(import_module(module), cls)()
         return made
+    from importlib import metadata
+
     for point in metadata.entry_points(group=GROUP, name=name):
         other: Engine = point.load()()
         return other

@@ -35,8 +35,8 @@ VARIANTS = {"female": "+f2", "male": "+m3", "": ""}
 LIMIT_S = 10.0
 """Seconds that one phrase may take; it takes hundredths of one."""
 
-ASLEEP = 4
-"""Phrases to speak at once on each core, because pyttsx3 sleeps most of the time."""
+ASLEEP, MOST = 4, 16
+"""Phrases to speak at once on each core, because pyttsx3 sleeps most of the time; and in all."""
 
 
 class Pyttsx3Voice:
@@ -47,7 +47,7 @@ class Pyttsx3Voice:
         self._settings = settings
         self._limit_s = limit_s
         self._process = answers
-        self.lanes = ASLEEP * (os.cpu_count() or 1)
+        self.lanes = min(ASLEEP * (os.cpu_count() or 1), MOST)
         self.key = json.dumps([settings, _versions()], sort_keys=True)
 
     def speak(self, text: str) -> Recording:
