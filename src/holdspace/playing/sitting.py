@@ -12,6 +12,7 @@ from holdspace.playing import history
 from holdspace.playing.feed import Feed
 from holdspace.playing.keys import keyboard
 from holdspace.playing.live import Live
+from holdspace.playing.mediakeys import MediaKeys
 from holdspace.playing.position import Keeper, Position
 from holdspace.playing.showing import Showing
 from holdspace.playing.stopping import stopping
@@ -61,8 +62,9 @@ class Sitting:
             self._begin(player, left)
             stack.enter_context(keyboard(player.send))
             showing = stack.enter_context(Showing(write, quiet=manner.quiet))
+            media = stack.enter_context(MediaKeys(player.send))
             keeper = self._keeper(player)
-            outcome = player.run([showing.watch, *(k.watch for k in keeper)])
+            outcome = player.run([showing.watch, media.watch, *(k.watch for k in keeper)])
             for kept in keeper:
                 kept.end(outcome.now, finished=outcome.finished)
         self._remember(outcome, started)
