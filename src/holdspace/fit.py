@@ -13,11 +13,14 @@ EASE = (0.5, 2.5)
 HOLD = (0.5, 2.0)
 """Bounds of the scale of holds: half and twice what the author wrote."""
 
-FINE = 26
-"""Halvings of a search for ease: the session is then exact to the grid."""
+TRIES = 16
+"""The most sessions that one search looks at; as lengths are nearly straight lines, a few do."""
 
-COARSE = 10
-"""Halvings of a search for the holds, which are whole seconds in the end."""
+STAIR = Samples(2 * RATE)
+"""How near the holds are searched: they are whole seconds, so that the line has steps."""
+
+DOUBT = 0.15
+"""The share by which an estimate may be off; what is further out of reach is not spoken at all."""
 
 STEPS = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0)
 """Where to look on from the holds that an estimate found, as shares of the way to their bound."""
@@ -50,14 +53,14 @@ def fit(pace: Pace, wanted: Samples, rough: Measure, exact: Measure) -> Fitted:
     it is asked for many paces; `exact` is asked only for paces whose words are settled.
     Raises `UsageError`, naming the nearest lengths there are, where no pace within bounds fits.
     """
-    reach = []
-    for talk in _talks(pace, longer=wanted > exact(pace)):
+    reach: list[_Search] = []
+    for talk in _talks(pace, longer=wanted > rough(pace)):
         search = _Search(replace(pace, talk=talk), wanted, rough, exact)
-        found = search.pace()
+        found = search.pace() if search.likely() else None
         if found:
             return Fitted(found, tuple(_changes(pace, found)))
-        reach.append(search.reach())
-    raise UsageError(_nearest(wanted, reach))
+        reach.append(search)
+    raise UsageError(_nearest(wanted, [search.reach(exact) for search in reach]))
 
 
 def _talks(pace: Pace, *, longer: bool) -> tuple[Talk, ...]:
@@ -76,6 +79,11 @@ class _Search:
     rough: Measure
     exact: Measure
 
+    def likely(self) -> bool:
+        """Return whether the wanted length may be in reach, by the estimate alone."""
+        shortest, longest = self.reach(self.rough)
+        return shortest * (1 - DOUBT) <= self.wanted <= longest * (1 + DOUBT)
+
     def pace(self) -> Pace | None:
         """Return the pace with the wanted length, or None where there is none."""
         for hold in self._holds():
@@ -85,11 +93,11 @@ class _Search:
                 return replace(held, ease=self._ease(held))
         return None
 
-    def reach(self) -> tuple[Samples, Samples]:
+    def reach(self, measure: Measure) -> tuple[Samples, Samples]:
         """Return the shortest and the longest session that there is."""
         corners = zip(self._bounds("ease"), self._bounds("hold"), strict=True)
         shortest, longest = (
-            self.exact(replace(self.own, ease=ease, hold=hold)) for ease, hold in corners
+            measure(replace(self.own, ease=ease, hold=hold)) for ease, hold in corners
         )
         return shortest, longest
 
@@ -108,39 +116,42 @@ class _Search:
         bound = self._bounds("hold")[1 if longer else 0]
         off = self.exact(eased) - self.rough(eased)
 
-        def reaches(hold: float) -> bool:
-            length = self.rough(replace(eased, hold=hold)) + off
-            return length >= self.wanted if longer else length <= self.wanted
+        def missing(hold: float) -> int:
+            return self.wanted - self.rough(replace(eased, hold=hold)) - off
 
-        near = _search(reaches, self.own.hold, bound, COARSE)
+        near = _root(missing, self.own.hold, bound, STAIR)
         yield from (near + (bound - near) * share for share in STEPS)
 
     def _ease(self, pace: Pace) -> float:
         """Return the ease at which `pace` has the wanted length, from its own on."""
-        length = self.exact(pace)
+
+        def missing(ease: float) -> int:
+            return self.wanted - self.exact(replace(pace, ease=ease))
+
         low, high = self._bounds("ease")
-        if length <= self.wanted:
-            return _search(
-                lambda ease: self.exact(replace(pace, ease=ease)) >= self.wanted,
-                pace.ease,
-                high,
-                FINE,
-            )
-        return _search(
-            lambda ease: self.exact(replace(pace, ease=ease)) <= self.wanted, pace.ease, low, FINE
-        )
+        return _root(missing, pace.ease, high if missing(pace.ease) > 0 else low, GRID)
 
 
-def _search(holds: Callable[[float], bool], start: float, end: float, steps: int) -> float:
-    """Return the value nearest to `start` for which `holds`, or `end` where none does.
+def _root(missing: Callable[[float], int], start: float, end: float, close: Samples) -> float:
+    """Return where between `start` and `end` no more than `close` is missing; else the nearest.
 
-    `holds` must stay true from that value on to `end`.
+    The Illinois form of false position: as safe as halving, and fast where the line is straight.
     """
-    if holds(start):
+    at_start, at_end = missing(start), missing(end)
+    if abs(at_start) <= close:
         return start
-    for _ in range(steps):
-        middle = (start + end) / 2
-        start, end = (start, middle) if holds(middle) else (middle, end)
+    if (at_start > 0) == (at_end > 0):
+        return end
+    for _ in range(TRIES):
+        middle = start + (end - start) * at_start / (at_start - at_end)
+        at_middle = missing(middle)
+        if abs(at_middle) <= close:
+            return middle
+        if (at_middle > 0) == (at_end > 0):
+            at_start //= 2
+        else:
+            start, at_start = end, at_end
+        end, at_end = middle, at_middle
     return end
 
 
