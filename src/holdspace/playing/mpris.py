@@ -199,8 +199,11 @@ class Mpris:
         ended = asyncio.ensure_future(self._ended.wait())
         await asyncio.wait((gone, ended), return_when=asyncio.FIRST_COMPLETED)
         ended.cancel()
-        gone.cancel()
-        bus.disconnect()
+        if gone.done():
+            gone.exception()  # why it has gone does not matter
+        else:
+            gone.cancel()
+            bus.disconnect()
 
     def _soon(self, act: Callable[[], object]) -> None:
         try:
