@@ -17,6 +17,8 @@ from holdspace.sounds import Sounds
 from holdspace.speech import profiles
 from holdspace.speech.cache import Clips
 from holdspace.speech.line import open_line
+from holdspace.speech.profiles import Profile
+from holdspace.speech.voice import Voice
 from holdspace.units import Samples, duration
 
 
@@ -55,6 +57,9 @@ class Opened:
 Tell = Callable[[str], None]
 """Takes a sentence for the listener."""
 
+OpenVoice = Callable[[Profile, float, Tell], Voice]
+"""Opens the voice of a profile, at so many times its rate, and what speaks in its place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Plan:
@@ -79,22 +84,25 @@ def plan_session(asked: Asked) -> Plan:
     return Plan(script, profile, Choices(pace, profile.rate, length, asked.selection), problems)
 
 
-def open_session(asked: Asked, tell: Tell) -> Opened:
+def open_session(asked: Asked, tell: Tell, opener: OpenVoice = open_line) -> Opened:
     """Return the session that was asked for; nothing is spoken yet unless a length is wanted.
 
+    `opener` says what happens when its voice fails.
     Raises what `plan_session` and `open_plan` raise.
     """
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
-    return open_plan(plan_session(asked), sounds, _clip_folder(asked), tell)
+    return open_plan(plan_session(asked), sounds, _clip_folder(asked), tell, opener)
 
 
-def open_plan(plan: Plan, sounds: Sounds, folder: Path | None, tell: Tell) -> Opened:
+def open_plan(
+    plan: Plan, sounds: Sounds, folder: Path | None, tell: Tell, opener: OpenVoice = open_line
+) -> Opened:
     """Return the session of `plan`, its clips kept in `folder`.
 
     `tell` is called when a voice cannot speak and the next one does. Raises `VoiceError` where no
     voice can be opened, `UsageError` where the choices cannot be had.
     """
-    clips = Clips(open_line(plan.profile, plan.choices.pace.rate, tell), folder)
+    clips = Clips(opener(plan.profile, plan.choices.pace.rate, tell), folder)
     try:
         session = Session(plan.script, plan.choices, clips, sounds)
     except BaseException:

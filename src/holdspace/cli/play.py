@@ -38,8 +38,9 @@ def play(
     from holdspace.cli.printing import print_changes, tell
     from holdspace.opening import open_session
     from holdspace.playing import again, outputs, position
-    from holdspace.playing.sitting import Manner, Sitting
+    from holdspace.playing.sitting import Announcer, Manner, Sitting, quietly
     from holdspace.problems import UsageError
+    from holdspace.speech.enduring import open_enduring
 
     device = outputs.find(output, awake=awake)
     asked = replace(asked, script=again.known_as(asked.script))
@@ -52,12 +53,14 @@ def play(
         raise UsageError("name a script (`holdspace list` shows some), or give --resume")
     if asked.voice is None and not quiet:
         first_voice()
-    with open_session(asked, tell) as opened:
+    announcer = Announcer(quietly if quiet else tell)
+    with open_session(asked, announcer, open_enduring) as opened:
         if not quiet:
             print_changes(opened.session.changes)
         options = again.options_of(asked, mix)
         sitting = Sitting(opened.session, opened.voice, asked.script, mix, options)
-        outcome = sitting.play(Manner(device, wait=wait, quiet=quiet), left, typer.echo)
+        manner = Manner(device, announcer, typer.echo, wait=wait, quiet=quiet)
+        outcome = sitting.play(manner, left)
     if not (quiet or outcome.finished or outcome.exit_code == HUNG_UP):
         tell("Stopped. `holdspace play --resume` goes on from here.")
     raise typer.Exit(outcome.exit_code)

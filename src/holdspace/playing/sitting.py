@@ -1,7 +1,7 @@
 """One sitting: a session played once, with its keys, its screen, and what is kept of it."""
 
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -26,11 +26,29 @@ STDIN = "-"
 """The script that cannot be gone on with, because it cannot be read again."""
 
 
+@dataclass(slots=True)
+class Announcer:
+    """Takes sentences for the listener: prints them, but shows them while a player plays."""
+
+    to: Callable[[str], None]
+
+    def __call__(self, sentence: str) -> None:
+        """Pass `sentence` on."""
+        self.to(sentence)
+
+
+def quietly(sentence: str) -> None:
+    """Say nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Manner:
     """How a session is played."""
 
     device: OpenDevice
+    announcer: Announcer
+    write: Callable[[str], None]
+    """Prints a line on standard output."""
     wait: bool = False
     """Whether gates wait for the listener."""
     quiet: bool = False
@@ -49,8 +67,8 @@ class Sitting:
     options: dict[str, Any] = field(default_factory=dict)
     """What else it was asked for with; kept with its position."""
 
-    def play(self, manner: Manner, left: Position | None, write: Callable[[str], None]) -> Outcome:
-        """Play the session, from where it was `left` if it was; `write` prints a line.
+    def play(self, manner: Manner, left: Position | None) -> Outcome:
+        """Play the session, from where it was `left` if it was.
 
         Raises `SoundError` where no device can be opened, and `VoiceError`.
         """
@@ -59,11 +77,12 @@ class Sitting:
         started = datetime.now().astimezone()
         with ExitStack() as stack:
             stack.enter_context(stopping(lambda code: player.send(Stop(code))))
+            stack.enter_context(_announced(manner.announcer, player))
             self._begin(player, left)
             stack.enter_context(keyboard(player.send))
-            showing = stack.enter_context(Showing(write, quiet=manner.quiet))
+            showing = stack.enter_context(Showing(manner.write, quiet=manner.quiet))
             media = stack.enter_context(MediaKeys(player.send))
-            keeper = self._keeper(player)
+            keeper = self._keeper(manner.announcer)
             outcome = player.run([showing.watch, media.watch, *(k.watch for k in keeper)])
             for kept in keeper:
                 kept.end(outcome.now, finished=outcome.finished)
@@ -81,10 +100,10 @@ class Sitting:
             instead = f"holdspace export {self.script}"
             raise SoundError(f"{error}; `{instead}` writes the session as a file") from error
 
-    def _keeper(self, player: Player) -> list[Keeper]:
+    def _keeper(self, announcer: Announcer) -> list[Keeper]:
         if self.script == STDIN:
             return []
-        return [Keeper(self.script, self.options, lambda text: player.send(Notice(text)))]
+        return [Keeper(self.script, self.options, announcer)]
 
     def _remember(self, outcome: Outcome, started: datetime) -> None:
         """Add what was heard to the history; raises `DiskError`."""
@@ -105,3 +124,13 @@ class Sitting:
                 finished=outcome.finished,
             )
         )
+
+
+@contextmanager
+def _announced(announcer: Announcer, player: Player) -> Iterator[None]:
+    """Let `player` show what is announced, while the block runs."""
+    before, announcer.to = announcer.to, lambda sentence: player.send(Notice(sentence))
+    try:
+        yield
+    finally:
+        announcer.to = before
