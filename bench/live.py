@@ -89,27 +89,40 @@ def _played(environment: dict[str, str], *args: str) -> tuple[Sound, float, str]
     recorder.stdout.read(4)
     heard, first = bytearray(), [0.0]
 
+    most = 0
+
     def listen() -> None:
+        nonlocal most
         assert recorder.stdout
         while chunk := os.read(recorder.stdout.fileno(), 4096):
             whole = chunk[: len(chunk) // 4 * 4]
             if not first[0] and np.abs(np.frombuffer(whole, "<f4")).max(initial=0) > 1e-3:
                 first[0] = time.monotonic()
             heard.extend(chunk)
+            most = max(most, _memory(process.pid))
 
-    listener = Thread(target=listen)
-    listener.start()
     command = [sys.executable, "-m", "holdspace", "play", *args, "--quiet"]
     start = time.monotonic()
     process = subprocess.Popen(command, env=environment)
+    listener = Thread(target=listen)
+    listener.start()
     _, status, taken = os.wait4(process.pid, 0)
     lasted = time.monotonic() - start
     recorder.kill()
     listener.join()
     assert status == 0, "the session failed"
     share = (taken.ru_utime + taken.ru_stime) / lasted
-    usage = f"CPU {share:.1%} of a core, at most {taken.ru_maxrss / 1024:.0f} MB"
+    usage = f"CPU {share:.1%} of a core, at most {most / 1024:.0f} MB"
     return np.frombuffer(bytes(heard[: len(heard) // 4 * 4]), "<f4"), first[0] - start, usage
+
+
+def _memory(pid: int) -> int:
+    """Return the most kB that a process has ever held; `getrusage` counts its parent's, too."""
+    try:
+        status = Path(f"/proc/{pid}/status").read_text()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in status.splitlines() if "VmHWM" in line), 0)
 
 
 def _holdspace(*args: object) -> str:

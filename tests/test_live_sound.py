@@ -151,8 +151,10 @@ def test_a_sound_server_that_dies_pauses_and_nothing_is_skipped(pulse: Pulse) ->
 
 def test_no_sound_device_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PULSE_SERVER", "/there/is/none")
+    player = Player(Feed(Stage(lunge()), Phrasebook()), speaker())
+    player.begin()
     with pytest.raises(SoundError, match="no sound device"):
-        Playing(speaker())
+        player.run()
 
 
 def test_an_output_that_there_is_not_names_those_there_are(pulse: Pulse) -> None:

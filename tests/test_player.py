@@ -297,5 +297,6 @@ def test_an_hour_of_sleep_pauses_the_session() -> None:
 def test_no_device_at_the_start_is_an_error() -> None:
     session = Listener(Stage(lunge()))
     session.device.absent = True
+    session.player.begin()
     with pytest.raises(SoundError):
-        session.player.begin()
+        session.player.run()

@@ -137,17 +137,15 @@ class Player:
         self._events.put(event)
 
     def begin(self, start: Plan = BEGINNING) -> None:
-        """Open the device and let `start` be played; raises `SoundError` where there is none."""
-        self._line.open()
-        self._ahead.bound = self._line.ahead
+        """Let `start` be played; the device is opened once there is something to be heard."""
         self._feed.performance.begin(lambda: self.send(Signal.GROWN))
         self._play(start, joined=start != BEGINNING)
 
     def run(self, watchers: Sequence[Watcher] = ()) -> Outcome:
         """Play what was begun; return when it has ended or was stopped.
 
-        `watchers` are told what is heard, several times a second. Raises the `SessionError` with
-        which a session ended its growing.
+        `watchers` are told what is heard, several times a second. Raises `SoundError` where no
+        device can be opened, and the `SessionError` with which a session ended its growing.
         """
         try:
             while not self.over:
@@ -163,6 +161,9 @@ class Player:
     def turn(self, wait: float = TICK) -> None:
         """Mix ahead, wait up to `wait` seconds for what happens next, and do it."""
         self._fill()
+        if not self._line.begun and self._ahead.ahead:
+            self._line.open()
+            self._ahead.bound = self._line.ahead
         for event in self._happened(wait):
             self._handle(event)
         self._look()
@@ -180,7 +181,7 @@ class Player:
             known=self._feed.known(),
             place=self._ahead.place(self._line.pending()),
             paused=self._paused,
-            lost=not self._line.up,
+            lost=self._line.begun and not self._line.up,
             volume=self._ahead.volume,
             notice=self._notice,
             help=self._help,

@@ -48,12 +48,15 @@ class Line:
         self._device: Device | None = None
         self._pulled = self._looked = self._tried = clock()
         self._slept = False
+        self.begun = False
+        """Whether an output was ever open."""
 
     def open(self) -> None:
         """Open the device; raises `SoundError`."""
         self._tried = self._looked = self._pulled = self._clock()
         self._slept = False
         self._device = self._open_device(self._watched, self._channels)
+        self.begun = True
 
     def close(self) -> None:
         """Let go of the device."""
@@ -92,7 +95,7 @@ class Line:
         now, before = self._clock(), self._looked
         self._looked = now
         if self._device is None:
-            return self._retried(now)
+            return self._retried(now) if self.begun else None
         if self._slept or now - max(before, self._pulled) > DEAD:
             self._slept, self._pulled = False, now
             return Trouble.SLEPT

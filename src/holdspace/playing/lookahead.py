@@ -11,6 +11,9 @@ import numpy as np
 from holdspace.clip import Block, silence
 from holdspace.units import NONE, RATE, Samples, samples
 
+FIRST = samples(0.5)
+"""Frames that are wanted before the device says what it wants."""
+
 FADE = samples(0.03)
 """Frames of the fade out where sound is broken off."""
 
@@ -70,7 +73,7 @@ class Lookahead:
 
     def __init__(self, channels: int, low: Callable[[], None]) -> None:
         self.channels = channels
-        self.bound = NONE
+        self.bound = FIRST
         """How many frames are wanted in it."""
         self.volume = 1.0
         """Gain at which the next frames are heard."""
@@ -92,6 +95,11 @@ class Lookahead:
     def room(self) -> int:
         """How many more frames are wanted."""
         return max(0, self.bound - self._ahead)
+
+    @property
+    def ahead(self) -> int:
+        """How many frames there are."""
+        return self._ahead
 
     def put(self, piece: Piece) -> None:
         """Add `piece` at the end."""

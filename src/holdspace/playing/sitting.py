@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from holdspace.phrasebook import Phrasebook
-from holdspace.player import BEGINNING, Notice, Outcome, Player, Stop
+from holdspace.player import BEGINNING, Notice, Outcome, Player, Stop, Watcher
 from holdspace.playing import history
 from holdspace.playing.feed import Feed
 from holdspace.playing.keys import keyboard
@@ -78,24 +78,26 @@ class Sitting:
         with ExitStack() as stack:
             stack.enter_context(stopping(lambda code: player.send(Stop(code))))
             stack.enter_context(_announced(manner.announcer, player))
-            self._begin(player, left)
+            player.begin(self._start(left))
             stack.enter_context(keyboard(player.send))
             showing = stack.enter_context(Showing(manner.write, quiet=manner.quiet))
             media = stack.enter_context(MediaKeys(player.send))
             keeper = self._keeper(manner.announcer)
-            outcome = player.run([showing.watch, media.watch, *(k.watch for k in keeper)])
+            outcome = self._run(player, [showing.watch, media.watch, *(k.watch for k in keeper)])
             for kept in keeper:
                 kept.end(outcome.now, finished=outcome.finished)
         self._remember(outcome, started)
         return outcome
 
-    def _begin(self, player: Player, left: Position | None) -> None:
-        start: Plan = BEGINNING
-        if left:
-            timeline = self.session.timeline
-            start = resumed(timeline, left.place(timeline))
+    def _start(self, left: Position | None) -> Plan:
+        if left is None:
+            return BEGINNING
+        timeline = self.session.timeline
+        return resumed(timeline, left.place(timeline))
+
+    def _run(self, player: Player, watchers: list[Watcher]) -> Outcome:
         try:
-            player.begin(start)
+            return player.run(watchers)
         except SoundError as error:
             instead = f"holdspace export {self.script}"
             raise SoundError(f"{error}; `{instead}` writes the session as a file") from error

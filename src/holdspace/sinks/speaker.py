@@ -16,13 +16,13 @@ from holdspace.units import NONE, RATE, Samples, samples, seconds
 
 STDERR = 2
 
-PERIOD_MS = 120
+PERIOD_MS = 200
 """Length of what the device asks for at a time."""
 
 PERIODS = 2
 """How many of them the device holds. PulseAudio keeps the whole delay to one, for all of them.
 
-With both cores at work elsewhere, 20 ms ran dry many times a minute, and 100 ms never did.
+With both cores busy elsewhere, 20 ms ran dry many times a minute, and 120 ms now and then.
 """
 
 KEEP_ALIVE = 2 / 32768
