@@ -25,7 +25,7 @@ def heard(timeline: Timeline) -> list[Cue]:
     return [cue for cue in timeline.cues if cue.kind is not CueKind.GATE]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(scripts, paces)
 def test_no_two_cues_overlap_and_they_stand_in_order(script: Script, pace: Pace) -> None:
     cues = timeline_of(script, pace).cues
@@ -93,7 +93,7 @@ def announced(dose: Definite, pace: Pace) -> int:
     return times * (dose.breaths or 0) * samples(pace.breath)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(scripts, paces)
 def test_what_is_announced_is_what_is_done(script: Script, pace: Pace) -> None:
     timeline = timeline_of(script, pace)
