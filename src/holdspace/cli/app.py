@@ -22,7 +22,7 @@ from holdspace.cli.export import export
 from holdspace.cli.history import show_history
 from holdspace.cli.listing import list_scripts
 from holdspace.cli.new import new
-from holdspace.cli.play import play
+from holdspace.cli.play import Play, play
 from holdspace.cli.show import show
 from holdspace.cli.voices import voices
 from holdspace.problems import HoldspaceError, ScriptError
@@ -57,7 +57,7 @@ app = typer.Typer(
 )
 app.command()(export)
 app.command()(show)
-app.command()(play)
+app.command(cls=Play)(play)
 app.command()(batch)
 app.command()(check)
 app.command()(new)

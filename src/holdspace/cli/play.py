@@ -1,9 +1,10 @@
 """`holdspace play`: the session, live."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from holdspace.cli.options import mix_options, session_options, with_options, without_script
 
@@ -13,6 +14,18 @@ if TYPE_CHECKING:
 
 HUNG_UP = 129
 """The exit code after which there is no terminal to print on."""
+
+KEY, SOUND = "key", "sound"
+
+
+class Play(TyperCommand):
+    """The command, with `--wait=sound` for `--wait --wait-for sound`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the arguments."""
+        prefix = "--wait="
+        args = [f"--wait-for={a.removeprefix(prefix)}" if a.startswith(prefix) else a for a in args]
+        return super().parse_args(ctx, args)
 
 
 @with_options(without_script(session_options), mix_options)
@@ -25,6 +38,10 @@ def play(
     wait: Annotated[
         bool, typer.Option("--wait", help="Wait for me: a hold starts when I press a key.")
     ] = False,
+    wait_for: Annotated[
+        str | None,
+        typer.Option("--wait-for", help="The same, for a key or a sound (also --wait=sound)."),
+    ] = None,
     output: Annotated[
         str | None, typer.Option("--output", "-o", help="A sound device, or simpleaudio.")
     ] = None,
@@ -42,6 +59,8 @@ def play(
     from holdspace.problems import UsageError
     from holdspace.speech.enduring import open_enduring
 
+    if wait_for not in (None, KEY, SOUND):
+        raise UsageError(f"--wait={wait_for}: a session can wait for a {KEY} or a {SOUND}")
     device = outputs.find(output, awake=awake)
     asked = replace(asked, script=again.known_as(asked.script))
     left = position.find(asked.script or None) if resume else None
@@ -59,7 +78,8 @@ def play(
             print_changes(opened.session.changes)
         options = again.options_of(asked, mix)
         sitting = Sitting(opened.session, opened.voice, asked.script, mix, options)
-        manner = Manner(device, announcer, typer.echo, wait=wait, quiet=quiet)
+        waits, listens = wait or wait_for is not None, wait_for == SOUND
+        manner = Manner(device, announcer, typer.echo, waits, listens, quiet)
         outcome = sitting.play(manner, left)
     if not (quiet or outcome.finished or outcome.exit_code == HUNG_UP):
         tell("Stopped. `holdspace play --resume` goes on from here.")

@@ -1,14 +1,15 @@
 """One sitting: a session played once, with its keys, its screen, and what is kept of it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from holdspace.phrasebook import Phrasebook
 from holdspace.player import BEGINNING, Notice, Outcome, Player, Stop, Watcher
 from holdspace.playing import history
+from holdspace.playing.ear import Ear
 from holdspace.playing.feed import Feed
 from holdspace.playing.keys import keyboard
 from holdspace.playing.live import Live
@@ -16,11 +17,14 @@ from holdspace.playing.mediakeys import MediaKeys
 from holdspace.playing.position import Keeper, Position
 from holdspace.playing.showing import Showing
 from holdspace.playing.stopping import stopping
-from holdspace.playing.transport import Plan, resumed
+from holdspace.playing.transport import Command, Plan, resumed
 from holdspace.problems import SoundError
 from holdspace.session import Mix, Session
 from holdspace.sinks.device import OpenDevice
 from holdspace.units import seconds
+
+if TYPE_CHECKING:
+    from holdspace.sinks.microphone import Microphone
 
 STDIN = "-"
 """The script that cannot be gone on with, because it cannot be read again."""
@@ -51,6 +55,8 @@ class Manner:
     """Prints a line on standard output."""
     wait: bool = False
     """Whether gates wait for the listener."""
+    listen: bool = False
+    """Whether a sound from the listener opens a gate, as a key does."""
     quiet: bool = False
     """Whether nothing is shown."""
 
@@ -81,6 +87,8 @@ class Sitting:
             player.begin(self._start(left))
             stack.enter_context(keyboard(player.send))
             showing = stack.enter_context(Showing(manner.write, quiet=manner.quiet))
+            if manner.listen:
+                stack.enter_context(closing(_listening(player)))
             media = stack.enter_context(MediaKeys(player.send))
             keeper = self._keeper(manner.announcer)
             outcome = self._run(player, [showing.watch, media.watch, *(k.watch for k in keeper)])
@@ -126,6 +134,19 @@ class Sitting:
                 finished=outcome.finished,
             )
         )
+
+
+def _listening(player: Player) -> "Microphone":
+    """Open the microphone, and let what it hears say that the listener is ready."""
+    from holdspace.sinks.microphone import Heard, Microphone
+
+    ear = Ear()
+
+    def take(block: Heard) -> None:
+        if ear.hears(block, silent=player.waiting_in_silence):
+            player.send(Command.READY)
+
+    return Microphone(take)
 
 
 @contextmanager
