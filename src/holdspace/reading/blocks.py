@@ -56,6 +56,7 @@ _BULLET = re.compile(
 _MARKS = (_BULLET, _NUMBERED, _ROMAN, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
+_HEADING = re.compile(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _ROW = re.compile(r"\|.*\|")
 _CAPTION = one_of(CAPTIONS, whole=True)
 _FENCES = ("```", "~~~")
@@ -147,7 +148,7 @@ def _mark(text: str) -> re.Match[str] | None:
 
 def _block(line: Line, text: str, spaced: bool) -> Block:
     text = text.lstrip("> ") if text.startswith(">") else text
-    if text.startswith("#") and text.strip("# "):
+    if _HEADING.match(text):
         return _heading(line, text, spaced)
     if _ROW.match(text):
         return Block(Shape.ROW, line.number, text, spaced=spaced)

@@ -1,10 +1,11 @@
 """Sentences taken apart: what is structure, and what remains to be said, and when."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from holdspace.reading.english import verbs
 from holdspace.reading.english.roles import Role
-from holdspace.reading.instructions import is_structure
+from holdspace.reading.instructions import is_filler, is_structure
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import any_word, compiled
 from holdspace.reading.sentences import sentences
@@ -27,13 +28,13 @@ class Told:
 
 
 _JOINT = compiled(
-    r"(\s*(?:, and then|, then|, and|, while|; then|;| and then| then| and| while| as you|,|—|–)"
+    r"(\s*(?:, and then|, then|, and|, while|; then|;| and then| then| and| while|,|—|–)"
     r"\s+)"
 )
 _WHILE = compiled(rf"(?:you )?{any_word([*verbs.WHILE_HOLDING, *verbs.GERUNDS])}\b")
 _OPENING = compiled(r"^(?:then|and|next|now|finally|also|once again|while|as you)\b,?\s*")
 _AMOUNT_OPENING = compiled(
-    r"(?:,? ?(?:and )?(?:hold(?:ing)? )?"
+    r"(?:,? ?(?<!\w)(?:and )?(?:hold(?:ing)? )?"
     r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow)\b)*\W{0,2}$"
 )
 _HOLDS = (Role.HOLD, Role.BREATHS, Role.TIME)
@@ -68,9 +69,9 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
         return Told(sentence, "", "")
     kept: dict[str, list[str]] = {"say": [], "during": [], "after": []}
     place, held = "say", False
-    for at, joint, clause in _clauses(sentence):
+    for at, joint, clause in _clauses(sentence, found):
         inside = [m for m in found if at <= m.start < at + len(clause)]
-        rest = _remaining(clause, at, inside, phased)
+        rest = "" if is_filler(clause) else _remaining(clause, at, inside, phased)
         if rest and held:
             place = "during" if is_while(rest) and "then" not in joint else "after"
         if rest:
@@ -80,22 +81,21 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
     return Told(say, during, after, held)
 
 
-def _clauses(sentence: str) -> list[tuple[int, str, str]]:
-    """Return where each clause begins, what joins it to the one before, and its words."""
-    parts = _JOINT.split(sentence)
-    found, at = [], 0
-    for joint, clause in zip(["", *parts[1::2]], parts[::2], strict=True):
-        at += len(joint)
-        found.append((at, joint, clause))
-        at += len(clause)
-    return found
+def _clauses(sentence: str, amounts: tuple[Mention, ...]) -> Iterator[tuple[int, str, str]]:
+    """Yield where each clause begins, what joins it to the one before, and its words."""
+    at, joint = 0, ""
+    for found in _JOINT.finditer(sentence):
+        if not any(amount.start < found.start() < amount.end for amount in amounts):
+            yield at, joint, sentence[at : found.start()]
+            at, joint = found.end(), found[0]
+    yield at, joint, sentence[at:]
 
 
 def _remaining(clause: str, at: int, found: list[Mention], phased: bool) -> str:
     """Return `clause` without its amount; empty where nothing but structure is left."""
     if is_structure(clause, phased=phased):
         return ""
-    if len(found) == 1 and not clause[found[0].end - at :].strip(" .!"):
+    if len(found) == 1 and is_filler(clause[found[0].end - at :]):
         cut = clause[: found[0].start - at]
         before = _AMOUNT_OPENING.search(cut)
         cut = (cut[: before.start()] if before else cut).strip(" ,")

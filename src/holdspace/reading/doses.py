@@ -107,20 +107,19 @@ def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bo
 
 
 def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
-    """Return `mine` with what `rule` gives to all exercises that have no dose of their own."""
-    if not mine.dose.empty:
-        return mine
-    side = mine.dose.sides
-    if side is Sides.NONE and rule.dose.per_side and any(_ONE_SIDE.search(s.text) for s in told):
-        side = rule.dose.sides
+    """Return `mine` with what `rule` gives to all exercises that do not say it themselves."""
+    dose, given = mine.dose, rule.dose
+    if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
+        dose = replace(dose, sides=given.sides)
+    if not dose.empty:
+        return replace(mine, dose=dose)
     dose = replace(
-        mine.dose,
-        hold=rule.dose.hold,
-        reps=rule.dose.reps,
-        breaths=rule.dose.breaths,
-        sets=rule.dose.sets if mine.dose.sets == Span(1, 1) else mine.dose.sets,
-        rest=mine.dose.rest or rule.dose.rest,
-        sides=side,
+        dose,
+        hold=given.hold,
+        reps=given.reps,
+        breaths=given.breaths,
+        sets=given.sets if dose.sets == Span(1, 1) else dose.sets,
+        rest=dose.rest or given.rest,
     )
     return replace(mine, dose=dose, why=(*mine.why, *rule.why))
 

@@ -51,6 +51,8 @@ _VAGUE = one_of(VAGUE)
 _REPEATED = compiled(REPEATED_SIDE)
 _SIDE = compiled(SIDE)
 _AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
+_LONGEST_LINE = 2000
+"""Characters of a line that are searched for the words of a doubt."""
 _WORTH_TELLING = 2
 """The evidence from which on a section that is left out deserves a word."""
 
@@ -63,9 +65,14 @@ def doubts(
     found += _same_names(understood)
     found += _left_out(left_out)
     for doubt in found:
-        line = lines[doubt.line - 1]
-        column = line.indent + max(0, line.text.lower().find(doubt.words.lower())) + 1
+        column = _column(lines[doubt.line - 1], doubt.words)
         yield Problem(doubt.line, column, Severity.WARNING, doubt.code, doubt.message, doubt.hint)
+
+
+def _column(line: Line, words: str) -> int:
+    """Return the 1-based column of `words`, or where the text of the line begins."""
+    at = line.text[:_LONGEST_LINE].casefold().find(words[:_LONGEST_LINE].casefold())
+    return line.indent + max(0, at) + 1
 
 
 def _dose(one: Understood) -> Iterator[Doubt]:

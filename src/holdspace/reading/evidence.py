@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from holdspace.reading import author
 from holdspace.reading.blocks import Shape
+from holdspace.reading.english.doubts import VAGUE
 from holdspace.reading.english.headings import (
     EXERCISE_WORDS,
     GROUPS,
@@ -25,6 +26,7 @@ _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _WORD = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_VAGUE = one_of(VAGUE)
 _GROUP = compiled(rf"\b{any_word(GROUPS)}\b")
 
 ENOUGH = 3
@@ -40,6 +42,8 @@ class Facts:
     """Sentences that tell somebody to do something."""
     dosed: bool
     """Whether its text, not its heading, says how long or how often."""
+    vague: bool
+    """Whether its text says so without a number: "for a few minutes"."""
     empty: bool
     """Whether nothing that is done stands below the heading."""
     scripted: bool
@@ -60,6 +64,7 @@ class Evidence:
 EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses), told=True),
     Evidence("a dose in the text", 2, lambda f: f.dosed, told=True),
+    Evidence("a vague amount in the text", 1, lambda f: f.vague and not f.dosed, told=True),
     Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
@@ -84,7 +89,8 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     )
     instructions = sum(is_instruction(s) for s in told)
     marked = scripted and head.block.shape is Shape.HEADING
-    return Facts(head, instructions, dosed, not told, marked)
+    vague = any(_VAGUE.search(sentence) for sentence in told)
+    return Facts(head, instructions, dosed, vague, not told, marked)
 
 
 def points(known: Facts) -> int:

@@ -51,6 +51,8 @@ _SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
 _LONGEST = 10
 """Words in a heading that is not marked as one."""
+_LONGEST_LINE = 200
+"""Characters: what is longer is no heading, but one may be run in with it."""
 _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
@@ -78,10 +80,9 @@ def label(block: Block) -> tuple[Part, str] | None:
 def heads(blocks: tuple[Block, ...]) -> tuple[Head | None, ...]:
     """Return, for each of `blocks`, the heading that it looks like, if it does."""
     catalogues = _catalogues(blocks)
-    after: list[Block | None] = [*blocks[1:], None]
     return tuple(
-        _head(block, following, at in catalogues)
-        for at, (block, following) in enumerate(zip(blocks, after, strict=True))
+        _head(block, blocks[at + 1] if at + 1 < len(blocks) else None, at in catalogues)
+        for at, block in enumerate(blocks)
     )
 
 
@@ -128,12 +129,14 @@ def _named_dose(item: Block) -> tuple[Mention, ...]:
 
 
 def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
-    if block.shape is Shape.HEADING:
+    if block.shape is Shape.HEADING and len(block.text) <= _LONGEST_LINE:
         return _made(block, block.text, block.level)
     if block.shape is Shape.ROW or block.text.startswith(author.MARK):
         return None
     if label(block) or is_structure(block.text):
         return None
+    if len(block.text) > _LONGEST_LINE:
+        return _bold(block) if block.lead else _run_in(block)
     if block.shape is Shape.ITEM:
         return _item(block, after, listed)
     if block.lead:
@@ -172,7 +175,7 @@ def _bold(block: Block) -> Head | None:
         return None
     if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
         return _made(block, block.text, Rank.BOLD)
-    return _made(block, block.lead, Rank.RUN_IN, block.rest.lstrip(" :–—-."))
+    return _made(block, block.lead.rstrip(" ."), Rank.RUN_IN, block.rest.lstrip(" :–—-."))
 
 
 def _run_in(block: Block) -> Head | None:
@@ -182,7 +185,7 @@ def _run_in(block: Block) -> Head | None:
         if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
-        amount = next(iter(doses(rest)), None)
+        amount = next(iter(doses(rest[:_LONGEST_LINE])), None)
         if (
             mark != ": "
             and amount

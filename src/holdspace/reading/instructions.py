@@ -1,25 +1,36 @@
 """Which sentences tell somebody to do something, and which clauses are all structure."""
 
+from functools import lru_cache
+
 from holdspace.reading.english import verbs
+from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
-from holdspace.reading.mentions import doses
-from holdspace.reading.patterns import any_word, compiled, one_of
-from holdspace.reading.quantities import numerals
+from holdspace.reading.mentions import mentions
+from holdspace.reading.patterns import REMEMBERED, any_word, compiled, one_of
+from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
 
 _LEAD = one_of(verbs.LEADS)
+_POSTURE = one_of(verbs.POSTURES)
 _IMPERATIVE = compiled(rf"{any_word(verbs.IMPERATIVES)}\b")
 _DESCRIPTION = one_of(verbs.DESCRIPTION)
 _WORD = compiled(r"[a-z'’]+")
 _OPENING = " \"'“‘(•-–*"
+_COUNTS = (Unit.SECOND, Unit.REP)
+"""What a number of times a day counts, which is no dose, but is structure."""
 _MOST_LEADS = 5
+_LONGEST_CLAUSE = 200
+"""Characters: what is longer says more than structure."""
 
 
+@lru_cache(REMEMBERED)
 def is_instruction(sentence: str) -> bool:
     """Whether `sentence` tells its reader to do something."""
     sentence = sentence.lstrip(_OPENING)
     if _DESCRIPTION.search(sentence):
         return False
+    if _POSTURE.match(sentence):
+        return True
     for _ in range(_MOST_LEADS):
         if _IMPERATIVE.match(sentence):
             return True
@@ -30,17 +41,25 @@ def is_instruction(sentence: str) -> bool:
     return False
 
 
+@lru_cache(REMEMBERED)
 def is_structure(clause: str, *, phased: bool = False) -> bool:
     """Whether `clause` says nothing but how long, how often or on which side.
 
     In a `phased` one, breathing in and out for a while is structure, too.
     """
-    amounts = doses(clause)
-    if not amounts and not sides(clause) and not (phased and numerals(clause)):
+    if len(clause) > _LONGEST_CLAUSE:
+        return False
+    amounts = [m for m in mentions(clause) if m.role is not Role.NOTHING or m.unit in _COUNTS]
+    if not amounts and not sides(clause) and not (phased and quantities(clause)):
         return False
     known = verbs.STRUCTURE_WORDS | (verbs.BREATHING_WORDS if phased else frozenset())
     if any(amount.role is Role.REST for amount in amounts):
         known |= verbs.RESTING_WORDS
     for amount in reversed(amounts):
         clause = clause[: amount.start] + " " + clause[amount.end :]
+    return is_filler(clause, known)
+
+
+def is_filler(clause: str, known: frozenset[str] = verbs.STRUCTURE_WORDS) -> bool:
+    """Whether all words of `clause` go with an amount: "or longer if you can"."""
     return all(word.lower() in known for word in _WORD.findall(clause))

@@ -1,12 +1,13 @@
 """Quantities with what each is for: `ROLES`, applied to a sentence."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from holdspace.reading.english import roles, sides
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
-from holdspace.reading.patterns import any_word, compiled
-from holdspace.reading.quantities import quantities
+from holdspace.reading.patterns import REMEMBERED, any_word, compiled
+from holdspace.reading.quantities import Quantity, quantities
 from holdspace.script import Span
 
 _WINDOW = 110
@@ -42,7 +43,8 @@ _LABELS = tuple(
     (
         role,
         compiled(
-            rf"(?:^|[\s(,;|*])(?:{pattern})\s?[:=-]\s?(?:for |about |around |up to |at least )?$"
+            rf"(?:^|[\s(,;|*])(?:{pattern})(?P<mark>\s?[:=-]\s?|\s)"
+            r"(?:for |about |around |up to |at least )?$"
         ),
     )
     for role, pattern in roles.LABELS
@@ -52,19 +54,14 @@ _VERB = compiled(
     rf"\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
 )
 _SIDED = compiled(sides.SIDED)
-_BARE = compiled(roles.BARE_LABEL)
+_ENDED = compiled(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
 
 
+@lru_cache(REMEMBERED)
 def mentions(sentence: str) -> tuple[Mention, ...]:
     """Return the quantities of one sentence (or heading, or label) and their roles, in order."""
-    labelled = _bare(sentence)
-    if labelled is not None:
-        return (labelled,)
-    return tuple(
-        _mention(sentence, found.span, found.unit, found.start, found.end)
-        for found in quantities(sentence)
-        if found.unit is not None
-    )
+    found = (_mention(sentence, quantity) for quantity in quantities(sentence))
+    return tuple(mention for mention in found if mention is not None)
 
 
 def doses(sentence: str) -> tuple[Mention, ...]:
@@ -72,41 +69,38 @@ def doses(sentence: str) -> tuple[Mention, ...]:
     return tuple(m for m in mentions(sentence) if m.role is not Role.NOTHING)
 
 
-def _bare(sentence: str) -> Mention | None:
-    """Read "Reps: 10", where the label stands for the unit."""
-    found = _BARE.fullmatch(sentence)
-    if found is None:
+def _mention(sentence: str, found: Quantity) -> Mention | None:
+    """Return what a quantity is for; a bare number needs a label before it."""
+    before = sentence[max(0, found.start - _WINDOW) : found.start]
+    after = sentence[found.end : found.end + _WINDOW]
+    labelled = _label(before, after, found.unit)
+    unit = found.unit or (roles.LABELLED[labelled][0] if labelled else None)
+    if unit is None:
         return None
-    label = " " + found["label"].strip() + ":"
-    for role, pattern in _LABELS:
-        if pattern.search(label):
-            low = float(found["low"])
-            span = Span(low, float(found["high"] or low))
-            unit = Unit.SECOND if role in (Role.HOLD, Role.REST, Role.TIME) else Unit.REP
-            return Mention(role, span, found.start("low"), found.end(), sentence, unit)
-    return None
-
-
-def _mention(sentence: str, span: Span, unit: Unit, start: int, end: int) -> Mention:
-    before = sentence[max(0, start - _WINDOW) : start]
-    after = sentence[end : end + _WINDOW]
     verbs_before = list(_VERB.finditer(before))
     return Mention(
-        _role(unit, before, after),
-        span,
-        start,
-        end,
-        sentence[start:end],
+        labelled or _role(unit, before, after),
+        found.span,
+        found.start,
+        found.end,
+        sentence[found.start : found.end],
         unit,
         moving=bool(verbs_before and verbs_before[-1]["moving"]),
         sided=bool(_SIDED.match(after)),
     )
 
 
-def _role(unit: Unit, before: str, after: str) -> Role:
+def _label(before: str, after: str, unit: Unit | None) -> Role | None:
+    """Return the role that a label gives ("Reps: 10"); one without a colon ends its clause."""
     for role, pattern in _LABELS:
-        if pattern.search(before) and unit in roles.LABELLED[role]:
-            return role
+        label = pattern.search(before)
+        if label and unit in (None, *roles.LABELLED[role]):
+            marked = label["mark"].strip() != ""
+            return role if marked or (unit is None and _ENDED.match(after)) else None
+    return None
+
+
+def _role(unit: Unit, before: str, after: str) -> Role:
     for role, units, left, right in _ROWS:
         if (
             unit in units

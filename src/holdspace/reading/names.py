@@ -1,8 +1,10 @@
 """Names of exercises, without their numbers and doses."""
 
-from holdspace.reading.english.headings import COUNTED
+from holdspace.reading.english.headings import COUNTED, NAME_NOISE
+from holdspace.reading.english.sides import SIDED_TAIL
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import compiled
+from holdspace.reading.sides import sides
 
 _NUMBER = compiled(
     r"(?:(?:exercise|stretch|pose|move|drill|no\.?) ?)?\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
@@ -13,6 +15,8 @@ _PREFIX = compiled(
     r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
 _COUNTED = compiled(COUNTED)
+_NOISE = compiled(NAME_NOISE)
+_TAIL = compiled(SIDED_TAIL)
 _BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = compiled(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
 _FOR = compiled(r"\s+(?:for|x|×)\s*$")
@@ -33,7 +37,8 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     found: list[Mention] = []
     written, counted = _uncounted(written)
     for bracket in _BRACKETS.findall(written):
-        if said := doses(bracket):
+        said = doses(bracket)
+        if said or sides(bracket) or _NOISE.search(bracket):
             found += said
             written = written.replace(f"({bracket})", "").replace(f"[{bracket}]", "")
     pieces = [piece for piece in _SPLIT.split(written) if piece]
@@ -43,7 +48,7 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
         for said in said_of[kept:]:
             found += said
         written = _up_to(written, pieces, kept)
-    name, said = _without_tail(written)
+    name, said = _without_tail(_TAIL.sub("", written))
     return _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written, (*counted, *found, *said)
 
 

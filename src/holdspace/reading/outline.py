@@ -92,6 +92,7 @@ class _Above:
     grouped: bool = False
     group: int | None = None
     scripted: bool = False
+    ruled: bool = False
 
     def below(self, head: Head) -> "_Above":
         """Return what is said of the sections below `head`."""
@@ -104,21 +105,26 @@ class _Above:
             self.grouped or evidence.is_group(head),
             head.block.line,
             self.scripted,
+            self.ruled,
         )
 
 
-def outline(blocks: tuple[Block, ...], *, scripted: bool = False) -> Outline:
-    """Find the exercises among `blocks`; a `scripted` text was written for us."""
+def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = False) -> Outline:
+    """Find the exercises among `blocks`.
+
+    A `scripted` text was written for us; a `ruled` one gives one dose for all somewhere.
+    """
     root = _tree(blocks)
-    found = list(_resolved(root, _Above(scripted=scripted)))
+    found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
     sections = [part for part in found if isinstance(part, Section)] or _whole(blocks)
     told = sum(section.facts.instructions > 0 for section in sections)
-    kept = tuple(s for s in sections if s.facts.instructions or not s.planned or told < 2)
+    repeated = [s.planned and told > 1 and not s.facts.instructions for s in sections]
+    kept = tuple(s for s, again in zip(sections, repeated, strict=True) if not again)
     left_out = [part for part in found if isinstance(part, LeftOut)]
     left_out += [
         LeftOut(s.head, s, ENOUGH, "it belongs to a plan, which repeats exercises told elsewhere")
-        for s in sections
-        if s not in kept
+        for s, again in zip(sections, repeated, strict=True)
+        if again
     ]
     prose = tuple(part for part in found if isinstance(part, Prose))
     return Outline(_title(root, kept), kept, tuple(left_out), prose)
@@ -126,7 +132,8 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False) -> Outline:
 
 def _title(root: _Node, sections: tuple[Section, ...]) -> str:
     first = root.children[0].head if root.children else None
-    if first is None or (first.rank > 1 and any(s.head is first for s in sections)):
+    is_exercise = any(section.head is first for section in sections)
+    if first is None or (is_exercise and (first.rank > 1 or len(sections) > 1)):
         return ""
     early = not root.blocks and first.rank in (1, Rank.SHORT, Rank.BOLD)
     return first.block.text if first.rank == 1 or early else ""
@@ -170,6 +177,9 @@ def _is_part(head: Head, path: list[_Node]) -> bool:
     above = next((n.head for n in reversed(path) if n.head and n.head.rank < head.rank), None)
     if heads.part(head.block.text) is None:
         return False
+    beside = path[-1].head is not None and path[-1].head.rank >= head.rank
+    if head.block.shape is Shape.HEADING and beside:
+        return False
     if above is None:
         return head.rank > Rank.BOLD
     return above.rank > 1 or not _says_more(head, above)
@@ -199,8 +209,9 @@ def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
         yield from found
     elif exercises and _are_own(node, head, exercises):
         own = _judged(head, above, node.blocks)
+        page = head.rank == 1 and head.block.shape is Shape.HEADING
         if (
-            not nameless
+            not (nameless or page)
             and own.section.facts.instructions
             and own.section.facts.dosed
             and own.points > ENOUGH
@@ -276,7 +287,9 @@ def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
     known = evidence.facts(head, body, scripted=above.scripted)
-    points = evidence.points(known) - above.burden + above.grouped
+    points = (
+        evidence.points(known) - above.burden + above.grouped + (above.ruled and not known.dosed)
+    )
     return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
 
 

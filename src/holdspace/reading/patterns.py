@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterable
 
+REMEMBERED = 4096
+"""Sentences whose reading is remembered: each is looked at by several stages."""
+
 
 def any_word(words: Iterable[str]) -> str:
     """Return a pattern for any of `words`, the longest first."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from holdspace.reading.english import breathing
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.patterns import compiled
-from holdspace.reading.quantities import Quantity, numerals
+from holdspace.reading.quantities import Quantity, quantities
 from holdspace.script import Breath, Phase, Span
 
 
@@ -25,6 +25,8 @@ _VERBS = tuple((breath, compiled(pattern)) for breath, pattern in breathing.PHAS
 _NAMED = compiled(breathing.NAMED)
 _BREATH = compiled(r"\bbreath")
 _FOR = compiled(breathing.BEFORE_COUNT)
+_SHORT = ("in", "out")
+"""Verbs that stand behind their time: "5 seconds in, 5 seconds out"."""
 _REACH = 80
 """How many characters may stand between a phase's verb and its number."""
 _LONGEST = 60
@@ -68,7 +70,7 @@ def _in_sentence(sentence: str, number: int, before: Breath | None) -> list[Phas
     )
     if not verbs:
         return []
-    lengths = [q for q in numerals(sentence) if _is_length(q)]
+    lengths = [q for q in quantities(sentence) if _is_length(q)]
     found: list[Phased] = []
     for at, (start, end, breath, words) in enumerate(verbs):
         until = verbs[at + 1][0] if at + 1 < len(verbs) else len(sentence)
@@ -89,8 +91,9 @@ def _length(
     sentence: str, lengths: list[Quantity], start: int, end: int, until: int
 ) -> Quantity | None:
     """Return the number that goes with a verb: right before it ("a 4-second inhale") or after."""
-    for quantity in (q for q in lengths if q.end <= start):
-        if quantity.unit and not sentence[quantity.end : start].strip(" -"):
+    for quantity in (q for q in lengths if q.end <= start and q.unit):
+        near = not sentence[quantity.end : start].strip(" -")
+        if near and ("-" in sentence[quantity.start : start] or sentence[start:end] in _SHORT):
             return quantity
     after = (q for q in lengths if end <= q.start < min(until, end + _REACH))
     return next((q for q in after if q.unit or _FOR.search(sentence, end, q.start)), None)

@@ -40,12 +40,18 @@ def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
 
 def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return what belongs to an exercise, and what speaks of the whole page again."""
-    begun = False
+    told = [_instructions(piece) for piece in body]
+    before = 0
     for at, piece in enumerate(body):
-        if begun and not piece.item and piece.part is None and _PAGE_TEXT.search(piece.text):
+        ends = not piece.item and piece.part is None and _PAGE_TEXT.search(piece.text)
+        if before and ends and sum(told[at:]) <= before:
             return body[:at], body[at:]
-        begun = begun or (piece.told and (piece.item or is_instruction(piece.text)))
+        before += told[at]
     return body, ()
+
+
+def _instructions(piece: Piece) -> int:
+    return sum(map(is_instruction, sentences(piece.text))) if piece.told else 0
 
 
 def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:

@@ -43,29 +43,25 @@ _ROWS = tuple(
 _JOINED = compiled(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
 _ADDED = compiled(r",? ?(?:and )?")
 _NAMED = compiled(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
+_LABELLED = compiled(r"\s?[:=]")
 _HALF = " and a half"
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
 
 
 def quantities(text: str) -> tuple[Quantity, ...]:
-    """Return the quantities of `text` that have a unit, in order; none overlaps another."""
-    return tuple(_joined(text, (q for q in _found(text) if q.unit is not None)))
-
-
-def numerals(text: str) -> tuple[Quantity, ...]:
-    """Return all numbers of `text`, with a unit or without."""
-    return tuple(_found(text))
+    """Return the quantities of `text`, with a unit or without, in order; none overlaps another."""
+    return tuple(_joined(text, _found(text)))
 
 
 def _found(text: str) -> Iterator[Quantity]:
     at = 0
     while number := _RANGE.search(text, at):
-        start, end = number.start("low"), number.end()
+        start, end = number.start("between" if number["between"] else "low"), number.end()
         span = _span(number)
         if span.high != span.low and _no_range(text, number, span):
             span, end = Span(span.low, span.low), number.end("half" if number["half"] else "low")
-        row, end = _unit(text, start, end)
+        row, end = _unit(text, number.start("low"), end)
         if row is None:
             yield Quantity(span, None, start, end)
         elif number["low"][0] not in "aA" or row.unit is Unit.SECOND:
@@ -90,7 +86,11 @@ def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
         return numbers.CLOCK, end
     for row, pattern, after in _ROWS:
         found = after.match(text, end)
-        if found and (pattern is None or pattern.search(before)):
+        if (
+            found
+            and (pattern is None or pattern.search(before))
+            and not _LABELLED.match(text, found.end())
+        ):
             return row, found.end()
     return None, end
 

@@ -16,7 +16,8 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     all_lines = lines.split(text)
     matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
-    found = outline.outline(blocks.blocks(hand.lines), scripted=rest is not all_lines)
+    pieces = blocks.blocks(hand.lines)
+    found = outline.outline(pieces, scripted=rest is not all_lines, ruled=rules.has_rule(pieces))
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)
     understood = tuple(

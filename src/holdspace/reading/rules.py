@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from holdspace.reading.blocks import Block
 from holdspace.reading.doses import Dosed, Said, told_dose
 from holdspace.reading.english.headings import GENERAL, RULES
 from holdspace.reading.english.roles import Role
@@ -19,6 +20,11 @@ _LONGEST = 600
 """Seconds of a hold that a rule may give; what is longer is about something else."""
 
 
+def has_rule(blocks: Iterable[Block]) -> bool:
+    """Whether some sentence gives one dose to all exercises."""
+    return any(_is_rule(s, _RULE) for block in blocks for s in sentences(block.text))
+
+
 def rules(outline: Outline) -> dict[int | None, Dosed]:
     """Return the rule of each group, by the line of its heading; the whole page's is at None."""
     told: dict[int | None, list[Said]] = {}
@@ -32,7 +38,11 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
 def _rules(pieces: Iterable[Piece], words: re.Pattern[str]) -> Iterator[Said]:
     for piece in pieces:
         for sentence in sentences(piece.text):
-            if words.search(sentence) and any(
-                m.role in _GIVEN and m.span.high <= _LONGEST for m in mentions(sentence)
-            ):
+            if _is_rule(sentence, words):
                 yield Said(sentence, piece.line)
+
+
+def _is_rule(sentence: str, words: re.Pattern[str]) -> bool:
+    return bool(words.search(sentence)) and any(
+        m.role in _GIVEN and m.span.high <= _LONGEST for m in mentions(sentence)
+    )

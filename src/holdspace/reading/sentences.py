@@ -1,13 +1,21 @@
 """Text as sentences, also where the space between two of them is missing."""
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
+from holdspace.reading.patterns import REMEMBERED
+
+_ABBREVIATIONS = r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!approx\.)(?<!\bDr\.)(?<!\bvs\.)(?<!\bNo\.)"
 _END = re.compile(
-    r"(?:[.!?…]+[\"'”’)\]]*(?<!\be\.g\.)(?<!\bi\.e\.)(?<!approx\.)(?<!\bDr\.)(?<!\bvs\.)(?<!\bNo\.)"
-    r"\s+(?=[\"'“‘(]?[A-Z0-9])|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]))"
+    rf"(?:(?<![.!?…])[.!?…]++[\"'”’)\]]*+{_ABBREVIATIONS}\s+(?=[\"'“‘(]?[A-Z0-9])"
+    r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]))"
 )
+_LONGEST = 1000
+"""Characters: what is longer is no sentence, and is broken, so that all work on one is bounded."""
 
 
+@lru_cache(REMEMBERED)
 def sentences(text: str) -> tuple[str, ...]:
     """Return the sentences of `text`, each with its own full stop."""
     found, start = [], 0
@@ -15,4 +23,14 @@ def sentences(text: str) -> tuple[str, ...]:
         found.append(text[start : end.end()].strip())
         start = end.end()
     found.append(text[start:].strip())
-    return tuple(sentence for sentence in found if sentence)
+    return tuple(part for sentence in found for part in _parts(sentence))
+
+
+def _parts(sentence: str) -> Iterator[str]:
+    while len(sentence) > _LONGEST:
+        at = sentence.rfind(" ", 0, _LONGEST)
+        at = at if at > 0 else _LONGEST
+        yield sentence[:at].strip()
+        sentence = sentence[at:].strip()
+    if sentence:
+        yield sentence

@@ -1,9 +1,10 @@
 """Whether words ask for both sides, or for both directions: `SIDES`, applied to a sentence."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from holdspace.reading.english.sides import SIDES, SideKind
-from holdspace.reading.patterns import compiled
+from holdspace.reading.patterns import REMEMBERED, compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,7 @@ class SideMention:
 _ROWS = tuple((row.kind, compiled(row.pattern)) for row in SIDES)
 
 
+@lru_cache(REMEMBERED)
 def sides(sentence: str) -> tuple[SideMention, ...]:
     """Return the words in a sentence that ask for both sides or ways, in the table's order."""
     return tuple(

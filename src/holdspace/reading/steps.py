@@ -13,7 +13,7 @@ from holdspace.reading.sides import sides
 from holdspace.script import Dose, Inside, Step, Text
 
 _SEVERAL = 2
-"""How many timed steps make each a hold of its own."""
+"""How many timed steps make each a hold of its own; how many instructions make prose steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,10 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             begun = True
             yield piece.text, piece
         else:
-            for sentence in sentences(piece.text):
-                if _is_wanted(sentence, piece, late=not listed or begun):
+            told = sentences(piece.text)
+            late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
+            for sentence in told:
+                if _is_wanted(sentence, piece, late=late):
                     yield sentence, piece
 
 
@@ -102,6 +104,8 @@ def _step(text: str, line: int, dose: Dose) -> Step:
     held = False
     for sentence in sentences(text):
         told = clauses.taken_apart(sentence, phased=bool(dose.pattern))
+        if dose.reps and told.after:
+            told = Told(sentence, "", "")
         place = "say" if not held else "during" if clauses.is_while(told.say) else "after"
         _put(said, told, place)
         held = held or told.holds

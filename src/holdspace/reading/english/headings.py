@@ -40,6 +40,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.STEPS,
         r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
     ),
+    (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"the (?:movement|exercise|steps|pose|stretch|practice)|what to do|to do|do it"),
     (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
@@ -123,9 +124,9 @@ QUESTIONS: tuple[str, ...] = (
 
 GROUPS = words(
     """
-    stretches exercises poses asanas moves movements routine sequence flow circuit series drills
-    techniques program programme plan workout warm-up warmup cool-down cooldown stretching
-    mobility section
+    stretches exercises poses asanas moves movements routine sequence flow circuit series
+    drills techniques program programme plan workout warm-up warmup cool-down cooldown
+    stretching mobility section
     """
 )
 """Words of headings that exercises stand below."""
@@ -142,16 +143,17 @@ PLANS: tuple[str, ...] = (
 
 EXERCISE_WORDS = words(
     """
-    stretch stretches pose asana lunge lunges twist twists curl curls raise raises roll rolls
-    rolling bridge bridges squat squats circle circles tilt tilts fold bend bends hang plank
-    planks press slide slides push pull rotation rotations swing swings march marching breath
-    breathing cat cow dog child's child’s pigeon cobra sphinx butterfly warrior figure clamshell
-    clamshells lift lifts extension extensions flexion retraction retractions tuck tucks shrug
-    shrugs squeeze squeezes flex release massage savasana shavasana mountain tree chair opener
-    openers thread baby forward hold hinge dip dips step walk walks wall sit sits reach reaches
-    scan relaxation pump pumps glide glides crunch kick kicks rock rocks row fly angel angels legs
-    drop drops nod nods toe heel hip shoulder neck wrist ankle calf hamstring quad quadriceps
-    piriformis posture happy reclined seated standing supine
+    stretch stretches pose asana lunge lunges twist twists curl curls raise raises roll
+    rolls rolling bridge bridges squat squats circle circles tilt tilts fold bend bends hang
+    plank planks press slide slides push pull rotation rotations swing swings march marching
+    breath breathing cat cow dog child's child’s pigeon cobra sphinx butterfly warrior
+    figure clamshell clamshells lift lifts extension extensions flexion retraction
+    retractions tuck tucks shrug shrugs squeeze squeezes flex release massage savasana
+    shavasana mountain tree chair opener openers thread baby forward hold hinge dip dips
+    step walk walks wall sit sits reach reaches scan relaxation pump pumps glide glides
+    crunch kick kicks rock rocks row fly angel angels legs drop drops nod nods toe heel hip
+    shoulder neck wrist ankle calf hamstring hamstrings quad quads quadriceps piriformis
+    posture happy reclined seated standing supine
     """
 )
 """Words that names of exercises are made of."""
@@ -163,6 +165,7 @@ CAPTIONS = (
     r"(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
+    r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
@@ -180,8 +183,13 @@ SENTENCE_SIGNS = (
 )
 """Signs that a short line is a sentence, and no heading."""
 
-COUNTED = r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=[a-z])(?!sec|min|breath|times?|reps?|sets?|x\b)"
+COUNTED = (
+    r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z]))(?!sec|min|breath|times?|reps?|sets?|x\b)"
+)
 """A count before the name of an exercise: "20 squats"."""
+
+NAME_NOISE = r"see |photo|picture|image|figure \\d|video|shown|pictured|optional"
+"""What brackets in a heading hold that is no part of its name."""
 
 PAGE_TEXT = (
     rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",

@@ -7,8 +7,8 @@ from holdspace.reading.english.words import words
 
 ONES = words(
     """
-    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
-    sixteen seventeen eighteen nineteen
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen
     """
 )
 TENS = words(
@@ -60,7 +60,8 @@ class UnitRow:
 _GAP = r"[\s-]{0,2}"
 _SIDED = (
     r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
-    r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b))"
+    r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b)"
+    r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b)"
 )
 _REP_NOUN = (
     r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"
@@ -78,6 +79,7 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SECOND, 1, "", _GAP + r"(?:~)(?:secs?|seconds?|s)\b", "30 full seconds"),
     UnitRow(Unit.SECOND, 60, "", _GAP + r"(?:~)(?:mins?|minutes?)\b", "two minutes"),
     UnitRow(Unit.SECOND, 3600, "", _GAP + r"(?:hrs?|hours?)\b", "an hour"),
+    UnitRow(Unit.OTHER, 1, "", r"(?<=\bone)" + _GAP + r"(?:~)breath\b", "one long breath"),
     UnitRow(
         Unit.BREATH,
         1,
@@ -108,17 +110,17 @@ CLOCK = UnitRow(Unit.SECOND, 1, "", "", "1:30")
 
 ADJECTIVES = words(
     """
-    slow slowly deep full long complete controlled gentle easy steady even good quality more extra
-    additional total conscious mindful calm relaxed natural normal big small quick short smooth
-    whole large nice abdominal belly diaphragmatic clean strong
+    slow slowly deep full long complete controlled gentle easy steady even good quality more
+    extra additional total conscious mindful calm relaxed natural normal big small quick
+    short smooth whole large nice abdominal belly diaphragmatic clean strong
     """
 )
 """Words that stand between a number and its unit: "five slow, deep breaths"."""
 
 NUMBERED_NAMES = words(
     """
-    warrior figure virabhadrasana phase level exercise day week part step drill series variation
-    stage hero number pose position option
+    warrior figure virabhadrasana phase level exercise day week part step drill series
+    variation stage hero number pose position option
     """
 )
 """Words whose number is part of their name: in "Warrior 2 - 30 seconds" the 2 begins no range."""

@@ -39,7 +39,7 @@ class RoleRow:
 
 _LEAD = (
     r"(?: (?:for|about|around|approximately|roughly|up to|at least|a minimum of|only|just|another"
-    r"|between|from|the|a|an|full|slow|of|it|another))*\W*$"
+    r"|between|from|the|a|an|full|slow|of|it|another|counts?))*\W*$"
 )
 """The words that may stand between a verb and its time: "hold for about ..."."""
 
@@ -50,6 +50,20 @@ _PERIOD = r"(?:day|week|month|hour|morning|afternoon|evening|night|workday|worko
 
 ROLES: tuple[RoleRow, ...] = (
     RoleRow(Role.NOTHING, "other", "", "", "Bend it to 90 degrees."),
+    RoleRow(
+        Role.HOLD,
+        "second",
+        r"\b(?:for|hold)" + _LEAD,
+        r"[\s,]*(?:every|each|daily|once|twice|\w+ times a)\b",
+        "Scrunch a towel for 2 minutes every evening.",
+    ),
+    RoleRow(
+        Role.HOLD,
+        "second",
+        r"\bspend(?:ing)?" + _LEAD,
+        r" (?:on|in|here|per|each|with)\b",
+        "Spend 30 seconds on each leg.",
+    ),
     RoleRow(
         Role.NOTHING,
         "second rep set round cycle bare count",
@@ -78,7 +92,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.NOTHING,
         "second",
         r"\b(?:takes|taking|within|in (?:just|only|under)|as little as|less than|under|lasts?"
-        r"|lasting|spend|spent|after|longer than|more than|set aside|setting aside|every|next|past"
+        r"|lasting|spent|after|longer than|more than|set aside|setting aside|every|next|past"
         r"|building up to|build up to|work(?:ing)? (?:your way )?up to)" + _LEAD,
         "",
         "It takes about 5 minutes.",
@@ -115,7 +129,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath",
-        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|this|per|is|that(?:.s)?)\W*$",
+        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)\W*$",
         "",
         "One leg at a time.",
     ),
@@ -174,8 +188,16 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(Role.HOLD, "second count", r"\bfor" + _LEAD, "", "Let your head hang for 20 seconds."),
     RoleRow(Role.NOTHING, "count", "", "", "Step on every second beat."),
     RoleRow(Role.TIME, "second", "", "", "Lower the leg (15 sec)."),
+    RoleRow(
+        Role.NOTHING,
+        "breath",
+        "",
+        r" in\b(?![^.;]{0,40}\bout\b)| out\b",
+        "Take two quick breaths in.",
+    ),
     RoleRow(Role.BREATHS, "breath", "", "", "Stay for five slow, deep breaths."),
     RoleRow(Role.SETS, "set", "", "", "Do 3 sets."),
+    RoleRow(Role.SETS, "rep", r"\brep(?:etition)?s,? (?:and )?$", "", "Do 10 reps, twice."),
     RoleRow(Role.ROUNDS, "round", "", "", "Do three rounds."),
     RoleRow(Role.REPS, "rep cycle bare", "", "", "Repeat 10 times."),
 )
@@ -184,7 +206,7 @@ LABELS: tuple[tuple[Role, str], ...] = (
     (Role.HOLD, r"hold(?: time| for| duration)?"),
     (Role.TOTAL, r"total(?: time| duration)?"),
     (Role.TIME, r"time|duration|length|how long"),
-    (Role.REPS, r"reps?|repetitions?|repeat|cycles?"),
+    (Role.REPS, r"(?:target |number of )?(?:reps?|repetitions?|repeat|cycles?)"),
     (Role.SETS, r"sets?"),
     (Role.ROUNDS, r"rounds?"),
     (Role.REST, r"rest(?: between(?: sets)?| time| period)?"),
@@ -204,22 +226,17 @@ LABELLED: dict[Role, tuple[Unit, ...]] = {
 }
 """The units that a label agrees with."""
 
-BARE_LABEL = (
-    r"(?P<label>[a-z ]{3,24})\s?[:=]\s?(?:about |around |up to |at least )?(?P<low>\d{1,3})"
-    r"(?:\s?(?:-|–|to)\s?(?P<high>\d{1,3}))?\.?"
-)
-"""A label and a number without a unit, as a line of their own."""
-
 MOVING = words(
     """
-    perform continue repeat do march roll walk massage circle swing rock move moving flow shake
-    jog practice practise alternate alternating tap run jump pedal sway bounce rotate step twist
-    turn rub knead
+    perform continue repeat do march roll walk massage circle swing rock move moving flow
+    shake jog practice practise alternate alternating tap run jump pedal sway bounce rotate
+    step twist turn rub knead
     """
 )
 STILL = words(
     """
-    hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie sit
+    hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie
+    sit
     """
 )
 """Of the verbs before a time, the last one says whether it is spent moving or still."""

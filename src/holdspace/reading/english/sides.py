@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from holdspace.reading.english.numbers import ONES
+from holdspace.reading.patterns import any_word
+
 
 class SideKind(StrEnum):
     """What words about sides ask for."""
@@ -34,7 +37,8 @@ _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
 _BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
     r"\b(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
-    r"|twice|once|\d+ ?(?:s|m|x|sets?)?|(?:one|two|three|four|five) sets?)"
+    r"|twice|once|\d+ ?(?:s|m|x|sets?)?|(?:one|two|three|four|five) sets?"
+    rf"|{any_word(ONES[1:13])})"
 )
 
 SIDES: tuple[SideRow, ...] = (
@@ -55,6 +59,11 @@ SIDES: tuple[SideRow, ...] = (
         "Alternate legs.",
     ),
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
+    SideRow(
+        SideKind.WAYS,
+        r"\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
+        "Ten times forward and ten times backward.",
+    ),
     SideRow(
         SideKind.EACH,
         r"\b(?:switch|change|swap|exchange|trade|reverse)(?:ing)? (?:to )?(?:the |your )?"
@@ -92,6 +101,17 @@ SIDES: tuple[SideRow, ...] = (
         r"\b(?:on|to|do) the (?:other|opposite) side\b(?! of\b)",
         "Then do the other side.",
     ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:each|per) " + _LIMB + r"\W*$",
+        "10 walking lunges each leg",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:on|to|with) (?:the |your )?(?:right|left)(?: \w+)?,? (?:and|then) (?:then )?"
+        r"(?:\w+ )?(?:on |to |with )?(?:the |your )?(?:left|right)\b",
+        "Do 12 on the right leg and 12 on the left.",
+    ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
 
@@ -100,6 +120,9 @@ SIDED = (
     r"|\W{0,3}(?:/|a ?)(?:side|leg|arm|foot|hand)\b"
 )
 """What stands right behind an amount that is for one side."""
+
+SIDED_TAIL = rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+"""What a name ends with that asks for both sides: "Walking lunges each leg"."""
 
 HALFWAY = r"\b(?:switch|change|swap)\w*\b[^.;]{0,30}\b(?:half ?way|midway|half-way|after half)"
 """The sides share a time: "switch sides halfway"."""

@@ -5,27 +5,39 @@ from holdspace.reading.english.words import words
 
 IMPERATIVES = words(
     """
-    lie lay sit stand kneel start begin come get place put bring bend straighten step hold stay
-    keep lift lower raise reach extend lean turn twist rotate roll press push pull draw hug grab
-    grasp clasp interlace interlock lace cross uncross open close breathe inhale exhale relax rest
-    release return repeat switch change alternate move slide walk tuck tilt drop let allow slowly
-    gently take make squeeze engage tighten point flex curl swing circle stretch fold hinge arch
-    round look gaze shift spread separate continue perform do use loop wrap set rise stack sink
-    shrug nod count pause remain maintain position align face focus notice imagine try hang cup
-    rub massage shake tap clench unclench plant send swap stop wiggle swivel scoop thread prop
-    hook catch pick swallow hum purse blow visualize visualise scan soften settle find go run jump
-    hop march perch scoot crawl touch support brace contract tense attach anchor secure tie rock
-    sway bow duck dangle drape adjust finish end transition flip invert balance kick pump glide
-    ease resist seal cover block plug ensure be recline crouch squat lunge plank float melt widen
-    lengthen elongate square hover wait work apply pin trace draw spell pass throw toss retract
-    depress protract snake pedal drive root flatten peel unroll uncurl pivot pretend listen smile
-    yawn blink stick puff whisper chant sigh cactus frame elevate descend sweep reverse exchange
-    complete aim avoid never always steady knit zip toe tip angle swoop unclasp assume sandwich
-    dip oscillate knead trace dorsiflex actively engage oppose clap unlock lock expand fill empty
-    let't don't don’t do remember stay concentrate drag dorsiflex deepen reposition
+    lie lay sit stand kneel start begin come get place put bring bend straighten step hold
+    stay keep lift lower raise reach extend lean turn twist rotate roll press push pull draw
+    hug grab grasp clasp interlace interlock lace cross uncross open close breathe inhale
+    exhale relax rest release return repeat switch change alternate move slide walk tuck
+    tilt drop let allow slowly gently take make squeeze engage tighten point flex curl swing
+    circle stretch fold hinge arch round look gaze shift spread separate continue perform do
+    use loop wrap set rise stack sink shrug nod count pause remain maintain position align
+    face focus notice imagine try hang cup rub massage shake tap clench unclench plant send
+    swap stop wiggle swivel scoop thread prop hook catch pick swallow hum purse blow
+    visualize visualise scan soften settle find go run jump hop march perch scoot crawl
+    touch support brace contract tense attach anchor secure tie rock sway bow duck dangle
+    drape adjust finish end transition flip invert balance kick pump glide ease resist seal
+    cover block plug ensure be recline crouch squat lunge plank float melt widen lengthen
+    elongate square hover wait work apply pin trace spell pass throw toss retract depress
+    protract snake pedal drive root flatten peel unroll uncurl pivot pretend listen smile
+    yawn blink stick puff whisper chant sigh cactus frame elevate descend sweep reverse
+    exchange complete aim avoid never always steady knit zip toe tip angle swoop unclasp
+    assume sandwich dip oscillate knead dorsiflex actively oppose clap unlock lock expand
+    fill empty let't don't don’t remember concentrate drag deepen reposition practise
+    practice scrunch grip dig slump jiggle flick drum knock swirl spin shuffle slip nestle
+    nudge ride straddle tread gather lick suck bite clear ignore pat
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
+
+_BODY = r"(?:hands?|feet|foot|knees?|arms?|legs?|elbows?|palms?|toes?|back|head|heels?|shoulders?)"
+
+POSTURES = (
+    rf"^(?:your )?(?:\w+ )?{_BODY} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide)\b",
+    rf"^(?:your )?(?:\w+ )?{_BODY} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over)\b",
+    rf"^(?:your )?(?:\w+ )?{_BODY} (?:above|off|against|stay|should)\b",
+)
+"""Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""
 
 LEADS = (
     r"(?:then|next|now|first|second|third|finally|lastly|and|also|once again|again),?:? ",
@@ -36,6 +48,7 @@ LEADS = (
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b[^,]{0,90}, ",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b[^,]{0,90}, ",
     r"(?:maintaining|ensuring|resting|placing)\b[^,]{0,90}, ",
+    rf"(?:your )?{_BODY}\b[^,]{{0,60}}, ",
 )
 """What an instruction may begin with before its verb."""
 
@@ -46,22 +59,26 @@ DESCRIPTION = (
     r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
     r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
-    r"^strengthens\b|\?$",
+    r"^strengthens\b|\?\W*$",
 )
 """Sentences that describe; they are no instructions, though some begin with a verb."""
 
 STRUCTURE_WORDS = frozenset(
     words(
         """
-        hold holding stay staying remain remaining pause maintain keep continue for about around
-        approximately roughly up to at least a an the this that your in it here there position
-        pose stretch posture and then or longer more if possible you can comfortable before repeat
-        repeating repetitions do perform complete finish again same on with each other opposite
-        both left right side sides leg legs arm arms of minimum maximum another exercise exercises
-        movement motion sequence process take total between from minute switch switching change
-        alternate alternating steps above entire whole all now as long like please next count
-        counts slow slowly deep breaths breath times time per every only just few moments
-        direction directions foot hand through sets set reps rounds cycles
+        hold holding stay staying remain remaining pause maintain keep continue for
+        about around approximately roughly up to at least a an the this that your in it
+        here there position pose stretch posture and then or longer more if possible you
+        can comfortable before repeat repeating repetitions do perform complete finish
+        again same on with each other opposite both left right side sides leg legs arm
+        arms of minimum maximum another exercise exercises movement motion sequence
+        process take total between from minute switch switching change alternate
+        alternating steps above entire whole all now as long like please next count
+        counts slow slowly deep breaths breath times time per every only just few
+        moments direction directions foot hand through sets set reps rounds cycles round
+        cycle way ways reverse reversing changing swapping hands feet forward forwards
+        backward backwards day daily week morning evening so needed desired tolerated
+        able
         """
     )
 )
@@ -71,7 +88,7 @@ RESTING_WORDS = frozenset(words("rest relax sets"))
 """Further words of a clause that is all structure where its amount is a rest."""
 
 BREATHING_WORDS = frozenset(
-    (*words("inhale exhale breathe in out breath lungs gently deeply"), *ONES)
+    (*words("inhale exhale breathe in out breath lungs gently deeply empty full your"), *ONES)
 )
 """Further words of a clause that is all structure in a breathing exercise."""
 
@@ -105,9 +122,9 @@ GERUNDS: dict[str, str] = {
 
 WHILE_HOLDING = words(
     """
-    breathe keep relax focus feel soften notice let try make remember continue allow inhale exhale
-    don't don’t avoid maintain close sink be press squeeze engage imagine concentrate enjoy take
-    gaze look pull push lift
+    breathe keep relax focus feel soften notice let try make remember continue allow inhale
+    exhale don't don’t avoid maintain close sink be press squeeze engage imagine concentrate
+    enjoy take gaze look pull push lift
     """
 )
 """Verbs of what is done while holding, besides those of `GERUNDS`."""
