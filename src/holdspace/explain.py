@@ -26,7 +26,7 @@ def _stretch(stretch: Stretch) -> dict[str, object]:
         "name": stretch.name,
         "line": stretch.line,
         "per_side": dose.per_side,
-        "hold_s": _range(dose.hold),
+        "hold_s": _range(dose.hold or dose.total),
         "reps": _range(dose.reps),
         "breaths": _range(dose.breaths),
         "sets": round(dose.sets.low),

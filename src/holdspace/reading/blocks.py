@@ -60,6 +60,8 @@ _HEADING = re.compile(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _ROW = re.compile(r"\|.*\|")
 _CAPTION = one_of(CAPTIONS, whole=True)
 _FENCES = ("```", "~~~")
+_HANGING = 2
+"""Columns by which the text of a list item hangs below its mark."""
 _SHORT = 30
 """How long a line is at least that goes on in the next."""
 _WRAPPED = range(50, 121)
@@ -132,6 +134,8 @@ def _continues(first: Line, length: int, before: str, line: Line) -> bool:
     """Whether `line` goes on with the text that was broken after `before`."""
     if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
+    if line.indent >= first.indent + _HANGING and _mark(first.text):
+        return True
     if line.text[0].islower() and length > _SHORT and before[-1] not in ".!?:;":
         return True
     return length in _WRAPPED and before[-1] not in ".!?:;" and not line.text.startswith("**")

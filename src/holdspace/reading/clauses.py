@@ -37,6 +37,7 @@ _AMOUNT_OPENING = compiled(
     r"(?:,? ?(?<!\w)(?:and )?(?:hold(?:ing)? )?"
     r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow)\b)*\W{0,2}$"
 )
+_IDLE = compiled(r"(?:or|repeat|again|hold|do|before)\b")
 _HOLDS = (Role.HOLD, Role.BREATHS, Role.TIME)
 
 
@@ -71,7 +72,8 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
     place, held = "say", False
     for at, joint, clause in _clauses(sentence, found):
         inside = [m for m in found if at <= m.start < at + len(clause)]
-        rest = "" if is_filler(clause) else _remaining(clause, at, inside, phased)
+        idle = is_filler(clause) and (held or _IDLE.match(clause))
+        rest = "" if idle else _remaining(clause, at, inside, phased)
         if rest and held:
             place = "during" if is_while(rest) and "then" not in joint else "after"
         if rest:

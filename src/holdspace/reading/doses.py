@@ -42,6 +42,10 @@ class _Found:
     line: int
 
 
+_MANY = 5
+"""Repetitions from which on a long time in the heading is that of all of them."""
+_LONG = 30
+"""Seconds."""
 _HALFWAY = compiled(HALFWAY)
 _ONE_SIDE = compiled(ONE_SIDE)
 
@@ -157,14 +161,22 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
     }
     if hold and above and above.mention.span.low > hold.mention.span.high:
         chosen["total"] = above
+    if not hold and above and _is_shared(above.mention.span, chosen["reps"]):
+        chosen["hold"], chosen["total"] = None, above
     rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
     only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
     if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
         what = "reps" if only or phased else "sets"
         chosen[what] = chosen[what] or rounds
-    elif only and rest and not phased and rest.mention.role is Role.REST:
+    repeated = chosen["reps"] or chosen["sets"] or chosen["breaths"] or phased
+    if rest and not (hold or repeated):
         chosen["hold"], chosen["rest"] = rest, None
     return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _is_shared(time: Span, reps: _Found | None) -> bool:
+    """Whether a heading's time is that of many repetitions together, and not of each."""
+    return reps is not None and reps.mention.span.low >= _MANY and time.low >= _LONG
 
 
 def _best(found: list[_Found], *roles: Role) -> _Found | None:

@@ -225,7 +225,8 @@ def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
 
 def _nameless(node: _Node, above: _Above) -> Iterator[Section]:
     """Yield the items of a list in which each is an exercise that has no name."""
-    if node.head is not None and node.head.rank > 1 and not evidence.is_group(node.head):
+    grouped = node.head is None or node.head.rank == 1 or evidence.is_group(node.head)
+    if above.scripted or not grouped:
         return
     items = [block for block in node.blocks if block.shape is Shape.ITEM and not block.step]
     judged = [

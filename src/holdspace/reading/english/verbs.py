@@ -77,8 +77,8 @@ STRUCTURE_WORDS = frozenset(
         counts slow slowly deep breaths breath times time per every only just few
         moments direction directions foot hand through sets set reps rounds cycles round
         cycle way ways reverse reversing changing swapping hands feet forward forwards
-        backward backwards day daily week morning evening so needed desired tolerated
-        able
+        backward backwards day daily week practise practice morning evening so needed desired
+        tolerated able
         """
     )
 )
