@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from bench.measuring import Run, TooLongError, holdspace, python, run
-from bench.sessions import SCRIPT, lasting, written
+from bench.sessions import SCRIPT, SHORT, lasting, written
 
 LIMIT_S = 300
 """After this, what a user would do instead is given up."""
@@ -100,7 +100,7 @@ def memory(bench: Bench) -> str:
     """Export ten minutes and ten hours."""
     home = bench.home()
     scripts = [lasting(bench.folder, minutes, home) for minutes in (10, 600)]
-    short, long = (bench.export(script, home) for script in scripts)
+    short, long = (bench.export(script, home, *SHORT) for script in scripts)
     growth = f"{long.megabytes / short.megabytes:.2f}"
     rows = [
         ("10 minutes", _mb(short), "", ""),
@@ -135,10 +135,13 @@ def rivals(bench: Bench) -> str:
 def _rivals(bench: Bench, minutes: int) -> Iterator[Row]:
     warm = bench.home()
     script, cues = lasting(bench.folder, minutes, warm), bench.folder / "cues.json"
-    cues.write_text(run(holdspace("show", "--json", script), warm).said, encoding="utf-8")
+    shown = run(holdspace("show", "--json", script, *SHORT), warm)
+    cues.write_text(shown.said, encoding="utf-8")
+    bench.export(script, warm, *SHORT)
     length = f"{minutes} minutes"
     cold, again = bench.best(
-        lambda: bench.export(script, bench.home()), lambda: bench.export(script, warm)
+        lambda: bench.export(script, bench.home(), *SHORT),
+        lambda: bench.export(script, warm, *SHORT),
     )
     yield length, "Holdspace", _s(cold), _mb(cold)
     yield length, "Holdspace, again", _s(again), _mb(again)

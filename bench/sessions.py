@@ -9,6 +9,8 @@ from holdspace.shelves import Shelf, find
 
 SCRIPT = "wall-stretches"
 """Its holds are written as 30 sec."""
+SHORT = ("--talk", "quiet", "--pace", "brisk")
+"""What makes ten minutes of it."""
 
 
 def written(folder: Path, hold_s: int, word: str = "hips") -> Path:
@@ -21,12 +23,12 @@ def written(folder: Path, hold_s: int, word: str = "hips") -> Path:
 
 
 def lasting(folder: Path, minutes: int, home: Path) -> Path:
-    """Write the script with holds that make it last about so many minutes."""
+    """Write the script with holds that make it, with `SHORT`, last about so many minutes."""
     short, long = (_seconds(written(folder, hold_s), home) for hold_s in (30, 130))
     hold_s = 30 + (60 * minutes - short) / (long - short) * 100
     return written(folder, max(5, round(hold_s)))
 
 
 def _seconds(script: Path, home: Path) -> float:
-    shown = json.loads(run(holdspace("show", "--json", script), home).said)
+    shown = json.loads(run(holdspace("show", "--json", script, *SHORT), home).said)
     return float(shown["duration_s"])

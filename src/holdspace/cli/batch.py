@@ -49,7 +49,7 @@ def batch(
         outcome = run(wanted, output, pool, force=force, report=report)
     for sentence in outcome.said:
         tell(sentence)
-    _print(outcome, output)
+    _print(outcome)
 
 
 def _list(text: str) -> list[str]:
@@ -66,7 +66,7 @@ def _pool(workers: int | None, dask: str | None) -> "AbstractContextManager[Pool
     return Processes(workers)
 
 
-def _print(outcome: "Outcome", folder: Path) -> None:
+def _print(outcome: "Outcome") -> None:
     """Tell what became of it; a failure ends the command with exit code 1."""
     counts = {
         "written": len(outcome.written),
@@ -75,6 +75,6 @@ def _print(outcome: "Outcome", folder: Path) -> None:
     }
     typer.echo(", ".join(f"{count} {what}" for what, count in counts.items() if count), err=True)
     for name, error in sorted(outcome.failed.items()):
-        typer.echo(f"holdspace: {folder / name}: {error}", err=True)
+        typer.echo(f"holdspace: {name}: {error}", err=True)
     if outcome.failed:
         raise typer.Exit(1)

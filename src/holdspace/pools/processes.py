@@ -1,5 +1,6 @@
 """Jobs on the cores of this machine, in processes that stay from job to job."""
 
+import contextlib
 import multiprocessing
 import os
 import signal
@@ -13,6 +14,9 @@ from typing import Any, Self
 
 from holdspace.pools.pool import Job, Made
 from holdspace.problems import HoldspaceError, SessionError
+
+PATIENCE_S = 1.0
+"""Seconds in which a process may tidy up before it is killed."""
 
 
 class Processes:
@@ -73,27 +77,33 @@ class _Worker:
     def do(self, make: Callable[[Job], Made], job: Job) -> Made:
         """Return `make(job)`, or raise what it raised; `EOFError` if the process has ended."""
         self._end.send((make, job))
-        made, error = self._end.recv()
+        answer: tuple[Made, HoldspaceError | None] = self._end.recv()
+        made, error = answer
         if error is not None:
             raise error
-        return made  # type: ignore[no-any-return]
+        return made
 
     def end(self) -> None:
-        """End the process, whatever it does."""
+        """End the process, whatever it does; it is asked first, so that it can tidy up."""
         self._process.terminate()
+        self._process.join(PATIENCE_S)
+        self._process.kill()
         self._process.join()
 
 
 def _serve(end: "Connection[Any, Any]") -> None:
-    """Do jobs until there are no more; the terminal's Ctrl-C is left to the one who asks."""
+    """Do jobs until nobody asks any more; the terminal's Ctrl-C is left to the one who asks."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit())
-    while True:
-        try:
+    with contextlib.suppress(EOFError, OSError):
+        while True:
             make, job = end.recv()
-        except EOFError:
-            return
-        try:
-            end.send((make(job), None))
-        except HoldspaceError as error:
-            end.send((None, error))
+            end.send(_answer(make, job))
+
+
+def _answer(make: Callable[[Job], Made], job: Job) -> tuple[Made | None, HoldspaceError | None]:
+    """Return what was made of `job`, or why nothing was."""
+    try:
+        return make(job), None
+    except HoldspaceError as error:
+        return None, error

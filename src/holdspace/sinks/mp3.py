@@ -68,7 +68,8 @@ class Mp3Sink:
     def _encoded(self, pieces: Iterable[Piece], layout: Layout) -> Iterator[tuple[Piece, Frames]]:
         """Yield each piece with its frames, in order, while later ones are being encoded."""
         waiting: deque[tuple[Piece, Future[Frames]]] = deque()
-        with ThreadPoolExecutor(self._workers) as pool:
+        pool = ThreadPoolExecutor(self._workers)
+        try:
             for piece in pieces:
                 encoder = self._encode_phrase if piece.whole else encode
                 waiting.append((piece, pool.submit(encoder, piece.sound, layout)))
@@ -77,6 +78,8 @@ class Mp3Sink:
                     yield done, frames.result()
             for done, frames in waiting:
                 yield done, frames.result()
+        finally:
+            pool.shutdown(cancel_futures=True)
 
     def _put(self, run: Run, layout: Layout) -> None:
         self._fill(run.start, layout)
