@@ -89,6 +89,10 @@ def test_every_cue_is_heard_at_its_place_to_five_milliseconds(recorder: Recorder
     sys.version_info >= (3, 12) or find_spec("simpleaudio") is None,
     reason="simpleaudio is not installed, or does not work on this Python",
 )
+@pytest.mark.skipif(
+    not any(Path("/usr/lib").glob("*/alsa-lib/libasound_module_pcm_pulse.so")),
+    reason="libasound2-plugins, by which ALSA reaches PulseAudio, is not installed",
+)
 def test_simpleaudio_plays_every_cue_at_its_place_to_thirty_milliseconds(
     recorder: Recorder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,9 +31,9 @@ def _news(before: Now | None, now: Now) -> Iterator[str]:
     words = now.place.words
     if words and (before is None or words != before.place.words):
         yield f"{clock(now.place.at):>7}  {words}"
-    for text in (_state(now),):
-        if text and (before is None or text != _state(before)):
-            yield f"{clock(now.place.at):>7}  {text}"
+    for text in dict.fromkeys((_state(now), now.notice)):
+        if text and (before is None or text not in (_state(before), before.notice)):
+            yield f"{clock(now.place.at):>7}  ({text})"
 
 
 def _line(cue: Cue) -> str:
@@ -42,9 +42,9 @@ def _line(cue: Cue) -> str:
 
 def _state(now: Now) -> str:
     if now.lost:
-        return "(the sound device has gone; trying again)"
+        return "the sound device has gone; trying again"
     if now.paused:
-        return "(paused)"
+        return "paused"
     if now.place.doing is Doing.WAITING:
-        return "(waiting until you are ready)"
-    return f"({now.notice})" if now.notice else ""
+        return "waiting until you are ready"
+    return ""

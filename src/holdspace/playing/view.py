@@ -52,9 +52,10 @@ def view(now: Now) -> View:
     total = len(timeline.stretches)
     ordinal = timeline.stretches.index(here.stretch) + 1 if here.stretch else 0
     whole = now.known.complete
+    passed = clock(Samples(at - at % RATE))
     return View(
         title=timeline.title,
-        passed=f"{clock(at)} / {clock(timeline.duration)}" if whole else clock(at),
+        passed=f"{passed} / {clock(timeline.duration)}" if whole else passed,
         session=_share(Samples(0), at, timeline.duration) if whole else 0.0,
         name=here.stretch.name if here.stretch else "",
         side=_side(here),
