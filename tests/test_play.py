@@ -59,6 +59,8 @@ def test_keys_pause_move_and_stop_and_the_terminal_is_given_back(script: Path) -
     terminal.press("?")
     terminal.press(" ")
     terminal.until("Back in Reach.")
+    terminal.press("\x1a")
+    terminal.until("Paused")
     terminal.press("q")
     terminal.until("goes on from here")
     assert terminal.settings() == before

@@ -10,8 +10,11 @@ from typing import Protocol, Self
 
 from holdspace.playing.transport import Command
 
+SUSPEND = "\x1a"
+"""Control-Z, which pauses: a program that is stopped could not give the terminal back."""
+
 KEYS: tuple[tuple[tuple[str, ...], str, Command, str], ...] = (
-    ((" ",), "space", Command.TOGGLE, "pause, go on"),
+    ((" ", SUSPEND), "space", Command.TOGGLE, "pause, go on"),
     (("\x1b[C", "\x1bOC", "\xe0M"), "→", Command.NEXT, "next stretch"),
     (("\x1b[D", "\x1bOD", "\xe0K"), "←", Command.BACK, "back to its start; twice, one back"),
     (("r", "R"), "r", Command.AGAIN, "say it again"),
@@ -94,6 +97,9 @@ else:
             except (OSError, ValueError, termios.error):
                 return self
             tty.setcbreak(self._input, termios.TCSADRAIN)
+            settings = termios.tcgetattr(self._input)
+            settings[6][termios.VSUSP] = b"\0"
+            termios.tcsetattr(self._input, termios.TCSADRAIN, settings)
             self._woken, self._wake = os.pipe()
             self._thread = Thread(target=self._read, name="keys", daemon=True)
             self._thread.start()
