@@ -117,7 +117,11 @@ def _sides(one: Understood) -> Iterator[Doubt]:
     first = named[0][0]
     for sentence in one.told:
         again = _REPEATED.search(sentence.text)
-        if again and again[1].lower() == first and one.stretch.dose.sides is Sides.EACH:
+        if (
+            again
+            and {side for side, line in named} == {first}
+            and one.stretch.dose.sides is Sides.EACH
+        ):
             message = f"'{again[0]}' names the side that the exercise begins with"
             hint = f"is it the {'right' if first == 'left' else 'left'}?"
             yield Doubt(sentence.line, again[0], "sides-disagree", message, hint)

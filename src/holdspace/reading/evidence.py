@@ -10,6 +10,7 @@ from holdspace.reading.english.headings import (
     EXERCISE_WORDS,
     GROUPS,
     NO_EXERCISE,
+    PAGE_TEXT,
     PLANS,
     QUESTIONS,
     Part,
@@ -27,6 +28,7 @@ _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _WORD = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _VAGUE = one_of(VAGUE)
+_GENERAL = one_of(PAGE_TEXT)
 _GROUP = compiled(rf"\b{any_word(GROUPS)}\b")
 
 ENOUGH = 3
@@ -46,6 +48,8 @@ class Facts:
     """Whether its text says so without a number: "for a few minutes"."""
     empty: bool
     """Whether nothing that is done stands below the heading."""
+    general: bool
+    """Whether its text begins by speaking of all the exercises."""
     scripted: bool
     """Whether it is a heading of a script that was written for us."""
 
@@ -70,6 +74,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
     Evidence("a heading of a script", 2, lambda f: f.scripted),
+    Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
@@ -90,7 +95,8 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     instructions = sum(is_instruction(s) for s in told)
     marked = scripted and head.block.shape is Shape.HEADING
     vague = any(_VAGUE.search(sentence) for sentence in told)
-    return Facts(head, instructions, dosed, vague, not told, marked)
+    general = any(_GENERAL.search(piece.text) for piece in body[:1])
+    return Facts(head, instructions, dosed, vague, not told, general, marked)
 
 
 def points(known: Facts) -> int:

@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 
 from holdspace.problems import Problem, Severity
+from holdspace.reading.english.scripts import FOREIGN_KEYS
 from holdspace.reading.lines import Line
+from holdspace.reading.patterns import compiled
 
 KEYS = ("title", "voice", "pace")
 _FENCE = "---"
+_KEY = compiled(r"[a-z][\w -]{0,30}:")
+_FEW = 8
+"""Lines between two rules that are taken for front matter, though they name nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,26 +21,29 @@ class Matter:
     title: str = ""
     voice: str | None = None
     pace: str | None = None
+    ours: bool = False
+    """Whether it was written for us, and not for a blog."""
     problems: tuple[Problem, ...] = ()
 
 
 def matter(lines: tuple[Line, ...]) -> tuple[Matter, tuple[Line, ...]]:
     """Return the front matter of a script, if it has one, and the lines after it."""
     start = next((at for at, line in enumerate(lines) if line.text), 0)
-    if not lines or lines[start].text != _FENCE:
+    first = lines[start + 1].text if start + 1 < len(lines) else ""
+    if not first or lines[start].text != _FENCE or first.startswith("#"):
         return Matter(), lines
     end = next((at for at in range(start + 1, len(lines)) if lines[at].text == _FENCE), None)
-    if end is None:
-        problem = Problem(
-            lines[start].number,
-            1,
-            Severity.ERROR,
-            "front-matter-open",
-            "the front matter is not closed",
-            "end it with a line of three dashes: ---",
-        )
-        return Matter(problems=(problem,)), lines[start + 1 :]
+    keyed = _KEY.match(first) is not None
+    if end is None and keyed:
+        return Matter(ours=True, problems=(_open(lines[start]),)), lines[start + 1 :]
+    if end is None or not (keyed or end - start <= _FEW):
+        return Matter(), lines
     return _read(lines[start + 1 : end]), lines[end + 1 :]
+
+
+def _open(line: Line) -> Problem:
+    message, hint = "the front matter is not closed", "end it with a line of three dashes: ---"
+    return Problem(line.number, 1, Severity.ERROR, "front-matter-open", message, hint)
 
 
 def _read(lines: tuple[Line, ...]) -> Matter:
@@ -48,11 +56,12 @@ def _read(lines: tuple[Line, ...]) -> Matter:
         key = key.strip().lower()
         if not colon or key not in KEYS:
             problems.append(_wrong(line, key, bool(colon)))
-        else:
+        if colon:
             said[key] = value.strip().strip("\"'").strip()
-    return Matter(
-        said.get("title", ""), said.get("voice") or None, said.get("pace") or None, tuple(problems)
-    )
+    title, voice, pace = (said.get(key, "") for key in KEYS)
+    if FOREIGN_KEYS & said.keys():
+        return Matter(title)
+    return Matter(title, voice or None, pace or None, True, tuple(problems))
 
 
 def _wrong(line: Line, key: str, named: bool) -> Problem:

@@ -1,7 +1,10 @@
 """Which blocks look like headings, by their looks and their neighbours' alone."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
@@ -45,6 +48,10 @@ _PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PAR
 _LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
 _COUNTED = compiled(COUNTED)
 _SENTENCE = one_of(SENTENCE_SIGNS)
+_MARKS = (": ", " – ", " — ", " - ", " -- ")
+"""What stands between a heading and the text that is run in with it."""
+_DOTTED = 3
+"""How many blocks have to begin with a name and a full stop for that to be their heading."""
 _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
 _SENTENCE_WORDS = 4
@@ -80,10 +87,27 @@ def label(block: Block) -> tuple[Part, str] | None:
 def heads(blocks: tuple[Block, ...]) -> tuple[Head | None, ...]:
     """Return, for each of `blocks`, the heading that it looks like, if it does."""
     catalogues = _catalogues(blocks)
-    return tuple(
-        _head(block, blocks[at + 1] if at + 1 < len(blocks) else None, at in catalogues)
-        for at, block in enumerate(blocks)
-    )
+    dotted = sum(_is_dotted(block) for block in blocks) >= _DOTTED
+    around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+    found = [
+        _head(block, before, after, at in catalogues)
+        or (_run_in(block, (". ",)) if dotted and _is_dotted(block) else None)
+        for at, (before, block, after) in enumerate(around)
+    ]
+    return tuple(_without_stamps(found))
+
+
+def _without_stamps(found: list[Head | None]) -> Iterator[Head | None]:
+    """Drop short lines that stand again and again right below a heading: names, buttons."""
+    pairs = list(pairwise(found))
+    below = Counter(two.name for one, two in pairs if _is_short(one) and two and _is_short(two))
+    yield from found[:1]
+    for one, two in pairs:
+        yield None if two and _is_short(one) and below[two.name] > 1 else two
+
+
+def _is_short(head: Head | None) -> bool:
+    return head is not None and head.rank == Rank.SHORT and not head.doses
 
 
 def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
@@ -128,7 +152,7 @@ def _named_dose(item: Block) -> tuple[Mention, ...]:
     return found if name != item.text and not is_structure(name) else ()
 
 
-def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
+def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING and len(block.text) <= _LONGEST_LINE:
         return _made(block, block.text, block.level)
     if block.shape is Shape.ROW or block.text.startswith(author.MARK):
@@ -138,7 +162,7 @@ def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
     if len(block.text) > _LONGEST_LINE:
         return _bold(block) if block.lead else _run_in(block)
     if block.shape is Shape.ITEM:
-        return _item(block, after, listed)
+        return _item(block, before, after, listed)
     if block.lead:
         return _bold(block)
     if _is_told(block.text):
@@ -150,18 +174,27 @@ def _head(block: Block, after: Block | None, listed: bool) -> Head | None:
     return _run_in(block)
 
 
-def _item(block: Block, after: Block | None, listed: bool) -> Head | None:
+def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if listed:
         if block.lead:
             return _made(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
         return _run_in(block) or _made(block, block.text, Rank.LISTED)
-    if not block.number or (after is not None and _is_neighbour(block, after)):
+    if any(
+        other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
+    ):
+        return None
+    if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
         return None
     if block.lead:
         return _bold(block)
     if _is_title(block.text) or _is_short_sentence(block, after):
         return _made(block, block.text.rstrip("."), Rank.NUMBERED)
     return _run_in(block)
+
+
+def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Block | None, ...]:
+    """Return the blocks that must not be items of the same list, if `block` is a heading."""
+    return (after,) if block.number else (before, after)
 
 
 def _is_neighbour(block: Block, after: Block) -> bool:
@@ -178,9 +211,22 @@ def _bold(block: Block) -> Head | None:
     return _made(block, block.lead.rstrip(" ."), Rank.RUN_IN, block.rest.lstrip(" :–—-."))
 
 
-def _run_in(block: Block) -> Head | None:
+def _is_dotted(block: Block) -> bool:
+    """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back."."""
+    name, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
+    named = name[:1].isupper() and (_is_titled(name) or not is_instruction(name))
+    return (
+        bool(dot)
+        and block.shape is not Shape.HEADING
+        and named
+        and len(name.split()) <= _SENTENCE_WORDS
+        and is_instruction(rest)
+    )
+
+
+def _run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
     """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text."""
-    for mark in (": ", " – ", " — ", " - ", " -- "):
+    for mark in marks:
         name, found, rest = block.text.partition(mark)
         if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
             continue
@@ -194,7 +240,7 @@ def _run_in(block: Block) -> Head | None:
         ):
             said = name + mark + rest[: amount.end]
             return _made(block, said, rank, rest[amount.end :].strip())
-        if _heads(name, mark, rest, block):
+        if mark == ". " or _heads(name, mark, rest, block):
             return _made(block, name, rank, rest)
     return None
 
@@ -220,7 +266,14 @@ def _is_title(text: str) -> bool:
 
 def _is_told(text: str) -> bool:
     """Whether a short line without a full stop is an instruction."""
-    return len(text.split()) > _SENTENCE_WORDS and is_instruction(text) and not doses(text)
+    long = len(text.split()) > _SENTENCE_WORDS
+    return long and not _is_titled(text) and is_instruction(text) and not doses(text)
+
+
+def _is_titled(text: str) -> bool:
+    """Whether most words of `text` begin with a capital, as in a title."""
+    words = text.split()
+    return len(words) > 1 and sum(word[:1].isupper() for word in words) > len(words) / 2
 
 
 def _is_short_sentence(block: Block, after: Block | None) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from holdspace.reading import evidence, heads
+from holdspace.reading import evidence, heads, tables
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.heads import Head, Rank
@@ -62,6 +62,9 @@ class Outline:
 
 Found = Section | LeftOut | Prose
 
+_LONGEST_TITLE = 90
+"""Characters of a title that is not marked as one."""
+
 _WHOLE = 0.6
 """The share of a list's items that have to be whole exercises for all to be taken as such."""
 
@@ -116,7 +119,9 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     """
     root = _tree(blocks)
     found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
-    sections = [part for part in found if isinstance(part, Section)] or _whole(blocks)
+    sections = (
+        [part for part in found if isinstance(part, Section)] or _tabled(blocks) or _whole(blocks)
+    )
     told = sum(section.facts.instructions > 0 for section in sections)
     repeated = [s.planned and told > 1 and not s.facts.instructions for s in sections]
     kept = tuple(s for s, again in zip(sections, repeated, strict=True) if not again)
@@ -127,16 +132,27 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         if again
     ]
     prose = tuple(part for part in found if isinstance(part, Prose))
-    return Outline(_title(root, kept), kept, tuple(left_out), prose)
+    return Outline(_title(root, blocks, kept), kept, tuple(left_out), prose)
 
 
-def _title(root: _Node, sections: tuple[Section, ...]) -> str:
+def _title(root: _Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:
+    """Return the page's title: its first heading of the first rank, or else a short first line."""
     first = root.children[0].head if root.children else None
     is_exercise = any(section.head is first for section in sections)
-    if first is None or (is_exercise and (first.rank > 1 or len(sections) > 1)):
+    if first is not None and first.rank == 1 and (not is_exercise or len(sections) == 1):
+        return first.block.text
+    top = blocks[0] if blocks else None
+    if top is None or is_exercise or top.shape is not Shape.PARAGRAPH:
         return ""
-    early = not root.blocks and first.rank in (1, Rank.SHORT, Rank.BOLD)
-    return first.block.text if first.rank == 1 or early else ""
+    return "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else top.text
+
+
+def _tabled(blocks: tuple[Block, ...]) -> list[Section]:
+    """Return the rows of tables as exercises, where a text tells them in no other way."""
+    return [
+        Section(row.head, row.pieces, evidence.facts(row.head, row.pieces), False, None)
+        for row in tables.rows(blocks)
+    ]
 
 
 def _whole(blocks: tuple[Block, ...]) -> list[Section]:
@@ -146,7 +162,8 @@ def _whole(blocks: tuple[Block, ...]) -> list[Section]:
     head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
     judged = _judged(head, _Above(), blocks)
     told = judged.section.facts
-    return [judged.section] if told.dosed and told.instructions else []
+    amount = told.dosed or (told.vague and told.instructions > 1)
+    return [judged.section] if amount and told.instructions else []
 
 
 def _tree(blocks: tuple[Block, ...]) -> _Node:
@@ -167,9 +184,11 @@ def _tree(blocks: tuple[Block, ...]) -> _Node:
 def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     """Make a short line at the top of a text its title, unless it gives a dose."""
     first = found[0] if found else None
-    if first is None or first.rank != Rank.SHORT or first.doses or first.numbered:
+    if first is None or first.rank != Rank.SHORT or first.numbered:
         return found
-    return replace(first, rank=1), *found[1:]
+    if first.doses and not evidence.is_group(first):
+        return found
+    return replace(first, rank=1, doses=()), *found[1:]
 
 
 def _is_part(head: Head, path: list[_Node]) -> bool:
@@ -229,12 +248,19 @@ def _nameless(node: _Node, above: _Above) -> Iterator[Section]:
     if above.scripted or not grouped:
         return
     items = [block for block in node.blocks if block.shape is Shape.ITEM and not block.step]
+    listed = bool(items)
+    if not listed and node.head is None:
+        items = node.blocks
     judged = [
         _judged(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
         for number, item in enumerate(items, 1)
     ]
     if sum(_is_whole(j.section.facts) for j in judged) >= max(2, _WHOLE * len(items)):
-        yield from (j.section for j in judged if j.section.facts.instructions)
+        yield from (
+            j.section
+            for j in judged
+            if _is_whole(j.section.facts) or (listed and j.section.facts.instructions)
+        )
 
 
 def _is_whole(known: Facts) -> bool:

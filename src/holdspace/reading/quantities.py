@@ -25,7 +25,7 @@ class Quantity:
 _WORD = rf"{any_word(numbers.WORDS)}(?:[ -]{any_word(numbers.ONES[1:10])})?(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
-_TO = r"\s{0,2}(?:-to-|[-–—−~]|to\b|or\b)\s{0,2}"
+_TO = r"\s{0,2}(?:-to-|[-–—−~]|to(?=\s|\d)|or\b)\s{0,2}"
 _RANGE = compiled(
     r"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
     rf"(?P<low>{_NUMBER})(?P<half> and a half)?"
@@ -74,7 +74,8 @@ def _found(text: str) -> Iterator[Quantity]:
 
 def _no_range(text: str, number: re.Match[str], span: Span) -> bool:
     """Whether what looks like a range is a number in a name, and another number."""
-    spaced = text[number.end("low") : number.start("high")].startswith(" ")
+    between = text[number.end("low") : number.start("high")]
+    spaced = between.startswith(" ") and not between.strip().isalpha()
     named = _NAMED.search(text, max(0, number.start() - 20), number.start())
     steep = span.high > _STEEPEST * span.low
     return span.high < span.low or (spaced and (steep or named is not None))

@@ -17,7 +17,7 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
     pieces = blocks.blocks(hand.lines)
-    found = outline.outline(pieces, scripted=rest is not all_lines, ruled=rules.has_rule(pieces))
+    found = outline.outline(pieces, scripted=matter.ours, ruled=rules.has_rule(pieces))
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)
     understood = tuple(

@@ -26,7 +26,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
     (Part.NOTES, r"keys?|modifications?|modify|warnings?"),
-    (Part.STEPS, r"how to(?: do it| do this| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
+    (Part.STEPS, r"how[- ]to(?: do(?: it| this)?| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
     (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
     (
         Part.STEPS,
@@ -58,7 +58,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.ABOUT,
         r"targets?|targeted (?:muscles|areas?)|areas? (?:targeted|worked)|target (?:area|muscle)s?",
     ),
-    (Part.ABOUT, r"focus|focus areas?|(?:key |main )?benefits?|purpose|goal|aim|about|works"),
+    (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
@@ -94,6 +94,34 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
 )
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
+
+
+class Column(StrEnum):
+    """What a column of a table holds."""
+
+    NAME = "name"
+    DOSE = "dose"
+    STEPS = "steps"
+    NOTES = "notes"
+    ABOUT = "about"
+    OTHER = "other"
+
+
+COLUMNS: tuple[tuple[Column, str], ...] = (
+    (Column.NAME, r"(?:exercise|stretch|pose|movement|move|drill|activity)(?: name)?s?|name|asana"),
+    (
+        Column.DOSE,
+        r"reps?|repetitions?|sets?|hold(?: time)?|time|duration|dose|details?|amount|sides?",
+    ),
+    (
+        Column.DOSE,
+        r"(?:sets|reps?) ?(?:/|&|and|x|×) ?(?:reps?|time|sets|hold|duration)|rest|volume",
+    ),
+    (Column.STEPS, r"how(?: to(?: do(?: it)?)?)?|instructions?|steps?|description|cues?|technique"),
+    (Column.NOTES, r"notes?|tips?"),
+    (Column.ABOUT, r"benefits?|targets?|focus|purpose|why|muscles?"),
+)
+"""The titles of a table's columns."""
 
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
@@ -168,6 +196,7 @@ CAPTIONS = (
     r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
+    r"(?:\w+ ){1,6}(?:image|photo|picture)",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",

@@ -1,4 +1,19 @@
-"""How scripts that others wrote mark their pauses and holds."""
+"""How texts that others wrote mark their pauses and holds, and what they say of themselves."""
+
+from holdspace.reading.english.words import words
+
+FOREIGN_KEYS = frozenset(
+    words(
+        """
+        author authors categories category cover created date description draft excerpt
+        featuredimage hero id image keywords lang language lastmod layout license locale meta
+        modified name ogimage ogtitle order permalink published publishdate pubdate seo series
+        sidebar slug source status subtitle summary tag tags template thumbnail toc type updated
+        url weight
+        """
+    )
+)
+"""Keys of the front matter of blogs: a text that has one of them was not written for us."""
 
 _TIME = r"(\d{1,3}(?:[.,]\d{1,3})?\s?(?:m|mins?|minutes?|s|secs?|seconds?)?)"
 

@@ -108,8 +108,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:on|to|with) (?:the |your )?(?:right|left)(?: \w+)?,? (?:and|then) (?:then )?"
-        r"(?:\w+ )?(?:on |to |with )?(?:the |your )?(?:left|right)\b",
+        r"\d[^.;]{0,20}\b(?:on|to|with) (?:the |your )?(?:right|left)(?: \w+)?,? (?:and|then) "
+        r"(?:then )?(?:\w+ )?(?:on |to |with )?(?:the |your )?(?:left|right)\b",
         "Do 12 on the right leg and 12 on the left.",
     ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
