@@ -60,10 +60,14 @@ class Heard:
 
     clips: Clips
     sounds: Sounds
+    known: dict[str, Samples] = field(default_factory=dict)
+    """Lengths of texts that were asked for before."""
 
     def of_text(self, text: str) -> Samples:
         """Return the length of `text`, spoken; raises `VoiceError`."""
-        return Samples(len(self.clips.get(text)))
+        if text not in self.known:
+            self.known[text] = Samples(len(self.clips.get(text)))
+        return self.known[text]
 
     def of_sound(self, name: str) -> Samples:
         """Return the length of a sound; raises `SoundError`."""
@@ -152,7 +156,7 @@ class Session:
         """How long it will be, give or take a few per cent, before any of it was spoken."""
         return self._estimated(self.program, self.pace)
 
-    @property
+    @cached_property
     def _lengths(self) -> Lengths:
         return Heard(self.clips, self.sounds)
 
