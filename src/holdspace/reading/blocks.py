@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from holdspace.reading import markup
 from holdspace.reading.english.headings import CAPTIONS
@@ -64,13 +65,16 @@ _HANGING = 2
 """Columns by which the text of a list item hangs below its mark."""
 _SHORT = 30
 """How long a line is at least that goes on in the next."""
-_WRAPPED = range(50, 121)
+_BROKEN = range(50, 121)
 """How long the lines of a text are that an editor has broken."""
+_FEWEST = 4
+"""Lines that show how wide a text is."""
 
 
 def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
     """Return the blocks of `lines`, each with the number of its first line."""
-    found = (_block(*piece) for piece in _unwrapped(unglued(_bulleted(_underlined(lines)))))
+    whole = list(unglued(_bulleted(_underlined(lines))))
+    found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     return tuple(block for block in found if block.text and not _CAPTION.match(block.text))
 
 
@@ -109,7 +113,19 @@ def _underline(text: str) -> int:
     return 1 if not text.strip("=") else 2 if not text.strip("-") else 0
 
 
-def _unwrapped(lines: Iterable[Line]) -> Iterator[tuple[Line, str, bool]]:
+def _width(lines: list[Line]) -> int | None:
+    """Return the column at which an editor has broken the lines of a text, if one has."""
+    lengths = sorted(line.indent + len(line.text) for line in lines if len(line.text) >= _BROKEN[0])
+    if len(lengths) < _FEWEST or lengths[-1 - len(lengths) // 20] > _BROKEN[-1]:
+        return None
+    pairs = [(a, b) for a, b in pairwise(lines) if len(a.text) >= _BROKEN[0] and b.text]
+    open_ended = sum(a.text[-1] not in ".!?:;" for a, _ in pairs)
+    if open_ended * 2 < len(pairs):
+        return None
+    return lengths[len(lengths) * 9 // 10]
+
+
+def _unwrapped(lines: Iterable[Line], width: int | None) -> Iterator[tuple[Line, str, bool]]:
     """Yield each block's first line, its whole text, and whether an empty line precedes it."""
     first: Line | None = None
     parts: list[str] = []
@@ -119,7 +135,7 @@ def _unwrapped(lines: Iterable[Line]) -> Iterator[tuple[Line, str, bool]]:
         if not line.text:
             gap = True
             continue
-        if first is not None and not gap and _continues(first, last, parts[-1], line):
+        if first is not None and not gap and _continues(first, last, parts[-1], line, width):
             parts.append(line.text)
         else:
             if first is not None:
@@ -130,7 +146,7 @@ def _unwrapped(lines: Iterable[Line]) -> Iterator[tuple[Line, str, bool]]:
         yield first, " ".join(parts), spaced
 
 
-def _continues(first: Line, length: int, before: str, line: Line) -> bool:
+def _continues(first: Line, length: int, before: str, line: Line, width: int | None) -> bool:
     """Whether `line` goes on with the text that was broken after `before`."""
     if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
@@ -138,7 +154,9 @@ def _continues(first: Line, length: int, before: str, line: Line) -> bool:
         return True
     if line.text[0].islower() and length > _SHORT and before[-1] not in ".!?:;":
         return True
-    return length in _WRAPPED and before[-1] not in ".!?:;" and not line.text.startswith("**")
+    if width is None or before.endswith(":") or line.text.startswith("**"):
+        return False
+    return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
 def _marked(text: str) -> bool:

@@ -15,7 +15,7 @@ from holdspace.reading.english.headings import (
     QUESTIONS,
     Part,
 )
-from holdspace.reading.heads import Head
+from holdspace.reading.heads import Head, Rank
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, compiled, one_of
@@ -71,6 +71,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a vague amount in the text", 1, lambda f: f.vague and not f.dosed, told=True),
     Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
+    Evidence("a place in a list of exercises", 1, lambda f: f.dosed and f.head.rank == Rank.LISTED),
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
     Evidence("a heading of a script", 2, lambda f: f.scripted),

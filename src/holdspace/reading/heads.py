@@ -58,6 +58,10 @@ _SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
 _LONGEST = 10
 """Words in a heading that is not marked as one."""
+_LONGEST_TITLE = 120
+"""Characters in a heading that is not marked as one."""
+_LONGEST_DOSED = 18
+"""Words in such a heading, where it gives a dose."""
 _LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
 _CATALOGUE = 0.6
@@ -226,8 +230,10 @@ def _is_dotted(block: Block) -> bool:
 
 def _run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
     """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text."""
+    number = numbered(block.text) or 0
+    text = block.text[number:]
     for mark in marks:
-        name, found, rest = block.text.partition(mark)
+        name, found, rest = text.partition(mark)
         if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
@@ -242,6 +248,8 @@ def _run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
             return _made(block, said, rank, rest[amount.end :].strip())
         if mark == ". " or _heads(name, mark, rest, block):
             return _made(block, name, rank, rest)
+    if number and block.text[0].isalpha():
+        return _made(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
     return None
 
 
@@ -253,9 +261,10 @@ def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
 
 
 def _is_title(text: str) -> bool:
+    words = len(text.split())
     return (
-        len(text) < 90
-        and len(text.split()) <= _LONGEST
+        len(text) < _LONGEST_TITLE
+        and (words <= _LONGEST or (words <= _LONGEST_DOSED and bool(doses(text))))
         and text[0] not in "\"'“(@["
         and text[-1] not in ".!?;,"
         and not text[0].islower()

@@ -2,6 +2,7 @@
 
 from holdspace.reading.english.headings import COUNTED, NAME_NOISE
 from holdspace.reading.english.sides import SIDED_TAIL
+from holdspace.reading.instructions import is_filler
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import compiled
 from holdspace.reading.sides import sides
@@ -20,6 +21,8 @@ _TAIL = compiled(SIDED_TAIL)
 _BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = compiled(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
 _FOR = compiled(r"\s+(?:for|x|×)\s*$")
+_SHORTEST = 3
+"""Characters of a name."""
 _ORNAMENT = " :–—-|,*_•·"
 
 
@@ -73,7 +76,7 @@ def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Take a dose off the end of a name: "March in place for 1 minute"."""
     written = " ".join(written.split()).strip(_ORNAMENT).lstrip(_symbols(written))
     said = doses(written)
-    if not said or said[0].start < 3:
+    if not said or said[0].start < _SHORTEST or not is_filler(written[said[-1].end :]):
         return written, said
     return _FOR.sub("", written[: said[0].start].strip(_ORNAMENT)), said
 

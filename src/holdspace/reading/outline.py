@@ -123,7 +123,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         [part for part in found if isinstance(part, Section)] or _tabled(blocks) or _whole(blocks)
     )
     told = sum(section.facts.instructions > 0 for section in sections)
-    repeated = [s.planned and told > 1 and not s.facts.instructions for s in sections]
+    own = {section.group for section in sections if section.facts.instructions}
+    repeated = [
+        s.planned and told > 1 and not s.facts.instructions and s.group not in own for s in sections
+    ]
     kept = tuple(s for s, again in zip(sections, repeated, strict=True) if not again)
     left_out = [part for part in found if isinstance(part, LeftOut)]
     left_out += [
@@ -291,7 +294,7 @@ def _supported(below: list[list[Found]]) -> list[Found]:
         part.section
         if isinstance(part, LeftOut)
         and part.points == ENOUGH - 1
-        and part.section.facts.instructions
+        and (part.section.facts.instructions or part.section.facts.dosed or part.head.numbered)
         and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
         else part
         for found in below

@@ -14,6 +14,7 @@ _SEAM = re.compile(
     r"|(?<=[a-z)])(?=[A-Z][a-z]{2,12}(?: [a-z]{2,12})?: )"
 )
 _NUMBER = re.compile(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])")
+_BULLET = re.compile(r"(?<=\S) [•●▪◦](?= )")
 _FEWEST = 2
 """How many numbers in a row make the steps that were run together."""
 
@@ -26,7 +27,8 @@ def unglued(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    for piece in _cut(text, _steps(text)):
+    places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
+    for piece in _cut(text, places):
         yield from _cut(piece, [seam.start() for seam in _SEAM.finditer(piece)])
 
 

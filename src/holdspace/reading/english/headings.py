@@ -140,6 +140,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
     r"posture check.*|.*\bcheck-?list.*|level|duration|instructions|warm.?up tips|next steps",
     r"listen to your body.*|consult .*|frequency.*|dos and don.*|modifications.*|variations",
+    r".*\bstrateg(?:y|ies)|common .*|.*\b(?:problems|deviations|components)",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""

@@ -93,7 +93,13 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"(?<!to )\b(?:each|per|both) sides?\b(?! of\b)",
+        r"\b(?:stretch|do|work|exercise|train) both (?:your )?" + _LIMB + r"\b",
+        "Stretch both legs.",
+    ),
+    SideRow(SideKind.EACH, r"\bfor each " + _LIMB + r"\b(?! of)", "Three times for each leg."),
+    SideRow(
+        SideKind.EACH,
+        r"(?<!to )(?<!long on )(?<!even on )(?<!evenly on )\b(?:each|per|both) sides?\b(?! of\b)",
         "Hold each side for a minute.",
     ),
     SideRow(
