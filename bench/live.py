@@ -27,7 +27,7 @@ from pulse import Pulse
 RATE = 48_000
 LOOKED_AT = RATE // 2
 """Frames from the start of a cue that are compared."""
-AROUND = RATE // 5
+AROUND = RATE
 """Frames on both sides of its place where it is looked for."""
 
 Sound = NDArray[np.float32]

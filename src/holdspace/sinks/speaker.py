@@ -136,6 +136,7 @@ def _opened(channels: int, name: str | None) -> miniaudio.PlaybackDevice:
             buffersize_msec=PERIOD_MS,
             callback_periods=PERIODS,
             device_id=None if name is None else known[name],
+            thread_prio=miniaudio.ThreadPriority.REALTIME,  # where we may; else it is ordinary
             app_name="Holdspace",
         )
     if device.backend == "Null":
