@@ -40,7 +40,7 @@ class Pulse:
         """Start the server; returns when it serves."""
         sink = f"module-null-sink sink_name=holdspace rate={RATE} format=float32le channels=1"
         socket = f"module-native-protocol-unix auth-anonymous=1 socket={self._run / 'native'}"
-        options = ("--exit-idle-time=-1", "--disable-shm=yes", "--realtime=yes", "--log-level=error")
+        options = ("--exit-idle-time=-1", "--disable-shm=yes", "--realtime=yes")
         command = ["pulseaudio", "-n", "--daemonize=yes", *options, "-L", sink, "-L", socket]
         environment = self.environment.copy()
         environment.pop("PULSE_SERVER")

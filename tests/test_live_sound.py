@@ -13,11 +13,12 @@ from pulse import FORMAT, Pulse, Recorder, needs_pulse, onsets
 from stage import Stage, at, lunge
 
 from holdspace.phrasebook import Phrasebook
-from holdspace.player import Now, Player, Stop, Watcher
+from holdspace.player import Player, Stop
 from holdspace.playing import outputs
 from holdspace.playing.ear import Ear
 from holdspace.playing.feed import Feed
 from holdspace.playing.lookahead import Doing
+from holdspace.playing.now import Now, Watcher
 from holdspace.playing.orientation import whereabouts
 from holdspace.playing.transport import Command, Plan, Run
 from holdspace.problems import SoundError, UsageError

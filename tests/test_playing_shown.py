@@ -6,11 +6,11 @@ import pytest
 from rich.console import Console
 from stage import at, lunge
 
-from holdspace.player import Now
 from holdspace.playing.digits import large
 from holdspace.playing.keys import commands
 from holdspace.playing.lines import Lines
 from holdspace.playing.lookahead import Doing, Place
+from holdspace.playing.now import Now
 from holdspace.playing.performance import Known
 from holdspace.playing.screen import drawn
 from holdspace.playing.transport import Command

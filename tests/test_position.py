@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 from stage import at, lunge
 
-from holdspace.player import Now
 from holdspace.playing import history, position
 from holdspace.playing.edits import edited, more
 from holdspace.playing.history import Sitting
 from holdspace.playing.lookahead import Doing, Place
+from holdspace.playing.now import Now
 from holdspace.playing.performance import Known
 from holdspace.playing.position import EVERY, Keeper, position_of
 from holdspace.timeline import Timeline

@@ -5,15 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from queue import Empty, SimpleQueue
 
-from holdspace.playing.edits import Edit, more
+from holdspace.playing.edits import more
 from holdspace.playing.feed import Feed
 from holdspace.playing.line import Line, Trouble, awake_and_asleep
 from holdspace.playing.lookahead import Doing, Lookahead, Piece, Place
-from holdspace.playing.performance import Known
+from holdspace.playing.now import Now, Outcome, Watcher
 from holdspace.playing.places import gate_after
 from holdspace.playing.transport import Command, Plan, Run, Tell, goal, repeated, resumed
 from holdspace.sinks.device import OpenDevice
-from holdspace.timeline import Timeline
 from holdspace.units import NONE, Samples, samples
 
 TICK = 0.1
@@ -55,43 +54,6 @@ class Notice:
 
 
 Event = Command | Signal | Stop | Notice
-
-
-@dataclass(frozen=True, slots=True)
-class Now:
-    """What is heard at this moment, for screens and for what is kept."""
-
-    known: Known
-    place: Place
-    paused: bool = False
-    """Whether the listener, or the machine's sleep, has paused it."""
-    lost: bool = False
-    """Whether the sound device is gone."""
-    volume: float = 1.0
-    notice: str = ""
-    help: bool = False
-    """Whether the keys shall be shown."""
-    edits: tuple[Edit, ...] = ()
-    """What was added to the session while it played."""
-    played: Samples = NONE
-    """How much of the session was heard since the start."""
-
-    @property
-    def timeline(self) -> Timeline:
-        """The session as far as it is known."""
-        return self.known.timeline
-
-
-Watcher = Callable[[Now], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """How the playing ended."""
-
-    now: Now
-    finished: bool
-    exit_code: int
 
 
 class Player:

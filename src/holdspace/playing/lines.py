@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from holdspace.player import Now
 from holdspace.playing.lookahead import Doing
+from holdspace.playing.now import Now
 from holdspace.timeline import Cue
 from holdspace.units import NONE, Samples, clock
 

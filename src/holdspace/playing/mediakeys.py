@@ -6,7 +6,7 @@ from collections.abc import Callable
 from threading import Thread
 from typing import TYPE_CHECKING, Self
 
-from holdspace.player import Now
+from holdspace.playing.now import Now
 from holdspace.playing.places import standing
 from holdspace.playing.transport import Command
 

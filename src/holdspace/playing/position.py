@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from holdspace import shelves
-from holdspace.player import Now
 from holdspace.playing.edits import unmoved
+from holdspace.playing.now import Now
 from holdspace.playing.places import standing
 from holdspace.problems import DiskError
 from holdspace.sinks.target import Target

@@ -11,9 +11,9 @@ from rich.progress_bar import ProgressBar
 from rich.table import Table
 from rich.text import Text
 
-from holdspace.player import Now
 from holdspace.playing.digits import large
 from holdspace.playing.keys import KEYS
+from holdspace.playing.now import Now
 from holdspace.playing.view import View, view
 
 MARGIN = 2

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Self
 
-from holdspace.player import Now, Watcher
 from holdspace.playing.lookahead import Doing
+from holdspace.playing.now import Now, Watcher
 
 
 class Showing:

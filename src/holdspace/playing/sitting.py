@@ -7,13 +7,14 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from holdspace.phrasebook import Phrasebook
-from holdspace.player import BEGINNING, Notice, Outcome, Player, Stop, Watcher
+from holdspace.player import BEGINNING, Notice, Player, Stop
 from holdspace.playing import history
 from holdspace.playing.ear import Ear
 from holdspace.playing.feed import Feed
 from holdspace.playing.keys import keyboard
 from holdspace.playing.live import Live
 from holdspace.playing.mediakeys import MediaKeys
+from holdspace.playing.now import Outcome, Watcher
 from holdspace.playing.position import Keeper, Position
 from holdspace.playing.showing import Showing
 from holdspace.playing.stopping import stopping

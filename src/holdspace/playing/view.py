@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from holdspace.player import Now
 from holdspace.playing.lookahead import Doing
+from holdspace.playing.now import Now
 from holdspace.playing.places import Standing, coming, sounding, standing
 from holdspace.program import Side
 from holdspace.timeline import Timeline
