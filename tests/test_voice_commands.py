@@ -187,3 +187,10 @@ def test_every_profile_key_and_every_setting_is_documented() -> None:
     text = docs.read_text("utf-8")
     for key in (*profiles.KEYS, *settings.KEYS):
         assert f"`{key}`" in text
+
+
+def test_a_setting_names_only_what_there_is() -> None:
+    done = holdspace("config", "voice", "bogus")
+    assert done.code == 2
+    assert "bogus" in done.err
+    assert holdspace("config", "--json").json["voice"] is None

@@ -16,6 +16,9 @@ DEFAULT_BREATHING = 60
 DEFAULT_REST = 20
 """Seconds of rest between sets where the author gives none."""
 
+ROUND = 5
+"""Seconds that a hold chosen from a range is a multiple of, where the range is as wide."""
+
 BETWEEN_REPS = 2.0
 """Seconds between two held repetitions, used to tell how many fit a written total."""
 
@@ -82,8 +85,16 @@ def one_stay(dose: Definite, seconds: int) -> Definite:
 
 
 def scaled(span: Span | None, pace: Pace) -> int | None:
-    """Return the seconds of a hold at `pace`: whole ones, as they are spoken."""
-    return max(1, whole(span.at(pace.span) * pace.hold)) if span else None
+    """Return the seconds of a hold at `pace`: whole ones, as they are spoken.
+
+    Out of a wide range of seconds it is a round number, as a person would choose.
+    """
+    if span is None:
+        return None
+    chosen = span.at(pace.span)
+    if span.high - span.low >= ROUND:
+        chosen = ROUND * whole(chosen / ROUND)
+    return max(1, whole(chosen * pace.hold))
 
 
 def _rounds(dose: Definite) -> Definite:

@@ -1,5 +1,6 @@
 """How long things will sound, guessed from their letters, for when nothing is spoken yet."""
 
+import re
 from dataclasses import dataclass
 
 from holdspace.units import Samples, samples
@@ -7,13 +8,17 @@ from holdspace.units import Samples, samples
 WORDS_PER_MINUTE = 150
 """The speed that the next figure was measured at, over ordinary instructions."""
 
-SECONDS_PER_CHARACTER = 0.068
+SECONDS_PER_CHARACTER = 0.072
 
-BEFORE = 0.15
+PAUSE = re.compile(r"[,;:]|[.!?](?=\s)")
+PAUSE_SECONDS = 0.57
+"""Of the quiet that a voice makes between clauses and sentences."""
+
+BEFORE = 0.29
 """Seconds that even the shortest phrase takes on top."""
 
-SOUNDS = {"tick": 0.1}
-"""Seconds of the sounds that are no bell."""
+SOUNDS = {"tick": 0.12, "wake": 0.55, "end": 2.0, "close": 3.4}
+"""Seconds of the sounds that are not as long as most."""
 
 BELL = 1.2
 """Seconds of any other sound."""
@@ -28,7 +33,8 @@ class Estimate:
 
     def of_text(self, text: str) -> Samples:
         """Return about how long `text` takes to say."""
-        return samples((BEFORE + SECONDS_PER_CHARACTER * len(text)) / self.rate)
+        pauses = PAUSE_SECONDS * len(PAUSE.findall(text))
+        return samples((BEFORE + SECONDS_PER_CHARACTER * len(text) + pauses) / self.rate)
 
     def of_sound(self, name: str) -> Samples:
         """Return about how long a sound lasts."""

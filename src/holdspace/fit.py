@@ -10,6 +10,9 @@ from holdspace.units import GRID, RATE, Samples, clock
 EASE = (0.5, 2.5)
 """Bounds of ease: less is a scramble, more is waiting."""
 
+UNSAID_EASE = 0.9
+"""The least ease where the steps are not said, and their time is all there is to find them in."""
+
 HOLD = (0.5, 2.0)
 """Bounds of the scale of holds: half and twice what the author wrote."""
 
@@ -104,6 +107,8 @@ class _Search:
     def _bounds(self, knob: str) -> tuple[float, float]:
         """Return the bounds of a knob, which take in what it is set to already."""
         low, high = EASE if knob == "ease" else HOLD
+        if knob == "ease" and self.own.talk is Talk.QUIET:
+            low = UNSAID_EASE
         own = getattr(self.own, knob)
         return min(low, own), max(high, own)
 

@@ -44,6 +44,10 @@ KEYS: dict[str, Key] = {
 HEAD = "# Settings of Holdspace; `holdspace config` shows and changes them.\n"
 
 
+ON_SHELVES = {"voice": shelves.Shelf.VOICES, "pace": shelves.Shelf.PACES}
+"""Settings that name something which has to be there."""
+
+
 def path() -> Path:
     """Return where the settings are kept; the file need not exist."""
     return shelves.config() / "config.toml"
@@ -65,6 +69,8 @@ def change(key: str, value: str | None) -> None:
     that is not allowed, `DiskError` where the file cannot be written.
     """
     known(key)
+    if key in ON_SHELVES and value is not None:
+        shelves.find(ON_SHELVES[key], value)
     file = path()
     try:
         before = file.read_text(encoding="utf-8") if file.exists() else HEAD

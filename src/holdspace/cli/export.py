@@ -28,7 +28,7 @@ def export(
         bool, typer.Option("--report", help="Print loudness, peak and the bed's distance.")
     ] = False,
 ) -> None:
-    """Write the session as an MP3 (or WAV), with a chapter for each exercise."""
+    """Write the session as an MP3, with a chapter for each exercise (or .wav, .m4a, .ogg, ...)."""
     from holdspace import shelves
     from holdspace.cli.printing import print_changes, print_report, print_warnings, tell
     from holdspace.cli.progress import progress

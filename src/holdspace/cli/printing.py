@@ -57,7 +57,7 @@ def print_warnings(script: str, problems: tuple[Problem, ...]) -> None:
 
 def print_report(report: "Report") -> None:
     """Print what a session measures, on standard output."""
-    typer.echo(f"loudness   {report.loudness:6.1f} LUFS")
+    typer.echo(f"loudness   {report.loudness:6.1f} LUFS, where somebody speaks")
     typer.echo(f"true peak  {report.peak:6.1f} dBTP")
     if report.distance is not None:
         typer.echo(f"bed        {report.distance:6.1f} LU below the voice, at the least")
