@@ -140,8 +140,8 @@ def test_a_setting_holds_where_nothing_else_is_said() -> None:
 
 
 def test_a_text_that_looks_like_a_number_stays_a_text() -> None:
-    settings.change("voice", "7")
-    assert settings.load().voice == "7"
+    settings.change("bed", "7")
+    assert settings.load().bed == "7"
 
 
 def at_a_terminal(monkeypatch: pytest.MonkeyPatch, *answers: str) -> list[float]:
