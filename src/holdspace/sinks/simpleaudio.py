@@ -20,7 +20,7 @@ STEP = samples(0.1)
 """Frames that are pulled at a time; so much silence ends a passage."""
 
 EARLY = 0.4
-"""Seconds before it is due that a passage is handed over."""
+"""Seconds before it is due that a passage is handed over, the first one as well."""
 
 LONGEST = samples(30)
 """The longest passage; what is longer is played in pieces."""
@@ -45,7 +45,7 @@ class Buffers:
         self._play(silence(STEP, channels))  # the first buffer is slow to start, and may fail
         self._lock = Lock()
         self._pulled = NONE
-        self._origin = time.monotonic()
+        self._origin = time.monotonic() + EARLY
         self._ended = Event()
         self._thread = Thread(target=self._run, name="simpleaudio", daemon=True)
         self._thread.start()
@@ -58,10 +58,10 @@ class Buffers:
     def drop(self) -> Samples:
         """Stop what sounds, and return how much of what was pulled was not due yet."""
         with self._lock:
-            withdrawn = samples(max(0.0, self._due() - time.monotonic()))
-            self._origin -= seconds(withdrawn)
+            left = self._due() - time.monotonic()
+            self._origin += EARLY - left
             simpleaudio.stop_all()
-            return withdrawn
+            return samples(max(0.0, left))
 
     def close(self) -> None:
         """Stop."""
