@@ -1,6 +1,7 @@
 """From what a listener asked for, by name, to a session that is ready to be made."""
 
 from collections.abc import Callable, Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -102,12 +103,11 @@ def open_plan(
     `tell` is called when a voice cannot speak and the next one does. Raises `VoiceError` where no
     voice can be opened, `UsageError` where the choices cannot be had.
     """
-    clips = Clips(opener(plan.profile, plan.choices.pace.rate, tell), folder)
-    try:
+    with ExitStack() as failing:
+        clips = Clips(open_line(plan.profile, plan.choices.pace.rate, tell), folder)
+        failing.callback(clips.close)
         session = Session(plan.script, plan.choices, clips, sounds)
-    except BaseException:
-        clips.close()
-        raise
+        failing.pop_all()
     return Opened(session, plan.profile.name, plan.problems)
 
 
