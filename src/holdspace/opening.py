@@ -104,7 +104,7 @@ def open_plan(
     voice can be opened, `UsageError` where the choices cannot be had.
     """
     with ExitStack() as failing:
-        clips = Clips(open_line(plan.profile, plan.choices.pace.rate, tell), folder)
+        clips = Clips(opener(plan.profile, plan.choices.pace.rate, tell), folder)
         failing.callback(clips.close)
         session = Session(plan.script, plan.choices, clips, sounds)
         failing.pop_all()
