@@ -95,7 +95,8 @@ def _parts(dose: Dose) -> Iterator[str]:
     if dose.reps:
         yield f"{_span(dose.reps)} {'rounds' if dose.pattern else 'times'}"
     if dose.hold:
-        yield f"{'for' if dose.moving or dose.pattern else 'hold'} {time(dose.hold)}"
+        kind = "for" if dose.pattern else "move for" if dose.moving else "hold"
+        yield f"{kind} {time(dose.hold)}"
     if dose.breaths:
         yield f"{_span(dose.breaths)} breaths"
     if dose.pattern:

@@ -70,7 +70,7 @@ def _dose(dose: Dose) -> Iterator[str]:
     if dose.reps:
         yield f"{_span(dose.reps)} times"
     if dose.hold:
-        yield f"{'for' if dose.moving else 'hold'} {time(dose.hold)}"
+        yield f"{'move for' if dose.moving else 'hold'} {time(dose.hold)}"
     if dose.breaths:
         yield f"{_span(dose.breaths)} breaths"
     if dose.rest:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from holdspace.reading.english import verbs
 from holdspace.reading.english.roles import Role
-from holdspace.reading.instructions import is_filler, is_structure
+from holdspace.reading.instructions import is_filler, is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import any_word, compiled
 from holdspace.reading.sentences import sentences
@@ -31,13 +31,16 @@ _JOINT = compiled(
     r"(\s*(?:, and then|, then|, and|, while|; then|;| and then| then| and| while|,|—|–)"
     r"\s+)"
 )
-_WHILE = compiled(rf"(?:you )?{any_word([*verbs.WHILE_HOLDING, *verbs.GERUNDS])}\b")
-_OPENING = compiled(r"^(?:then|and|next|now|finally|also|once again|while|as you)\b,?\s*")
+_WHILE = compiled(rf"(?:you )?{any_word(verbs.WHILE_HOLDING)}\b(?=.*\w \w)")
+_OPENING = compiled(r"^(?:then|and|next|now|finally|also|once again)\b,?\s*")
 _AMOUNT_OPENING = compiled(
     r"(?:,? ?(?<!\w)(?:and )?(?:hold(?:ing)? )?"
-    r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow)\b)*\W{0,2}$"
+    r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow|minimum"
+    r"|maximum|total)\b)*\W{0,2}$"
 )
-_IDLE = compiled(r"(?:or|repeat|again|hold|do|before)\b")
+_IDLE = compiled(r"(?:or|repeat|again|hold|do|before|switch|swap|change|a few times)\b")
+_GERUND = compiled(r"(\w+ly )?(\w{2,12}ing)\b(.*)")
+_VERBS = frozenset(verbs.IMPERATIVES)
 _HOLDS = (Role.HOLD, Role.BREATHS, Role.TIME)
 
 
@@ -79,15 +82,19 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
         if rest:
             kept[place] += [joint if kept[place] else "", rest]
         held = held or (not phased and any(m.role in _HOLDS for m in inside))
-    say, during, after = (_sentence("".join(words)) for words in kept.values())
+    parts = [_sentence("".join(words)) for words in kept.values()]
+    if not all(part == "" or is_instruction(part) for part in parts):
+        return Told(sentence, "", "", held)
+    say, during, after = parts
     return Told(say, during, after, held)
 
 
 def _clauses(sentence: str, amounts: tuple[Mention, ...]) -> Iterator[tuple[int, str, str]]:
     """Yield where each clause begins, what joins it to the one before, and its words."""
+    whole = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in sides(sentence)]
     at, joint = 0, ""
     for found in _JOINT.finditer(sentence):
-        if not any(amount.start < found.start() < amount.end for amount in amounts):
+        if not any(start < found.start() < end for start, end in whole):
             yield at, joint, sentence[at : found.start()]
             at, joint = found.end(), found[0]
     yield at, joint, sentence[at:]
@@ -108,10 +115,20 @@ def _remaining(clause: str, at: int, found: list[Mention], phased: bool) -> str:
 
 def _sentence(text: str) -> str:
     """Return `text` as a sentence of its own: "keeping still" becomes "Keep still."."""
-    text = _OPENING.sub("", text.strip(" ,;"))
+    text = _imperative(_OPENING.sub("", text.strip(" ,;")))
     if not text:
         return ""
-    first, space, rest = text.partition(" ")
-    text = verbs.GERUNDS.get(first.lower(), first) + space + rest
     text = text[0].upper() + text[1:]
     return text if text[-1] in ".!?" else f"{text}."
+
+
+def _imperative(text: str) -> str:
+    """Tell what is said in passing: "gradually bringing it up" becomes "gradually bring it up"."""
+    found = _GERUND.match(text)
+    if found is None:
+        return text
+    adverb, gerund, rest = found.groups("")
+    stem = gerund[:-3]
+    known = (verb for verb in (stem, f"{stem}e", stem[:-1]) if verb.lower() in _VERBS)
+    verb = next(known, None)
+    return text if verb is None else f"{adverb}{verb}{rest}"

@@ -1,11 +1,12 @@
 """Which sentences tell somebody to do something, and which clauses are all structure."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
-from holdspace.reading.mentions import mentions
+from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.patterns import REMEMBERED, any_word, compiled, one_of
 from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
@@ -55,11 +56,17 @@ def is_structure(clause: str, *, phased: bool = False) -> bool:
     known = verbs.STRUCTURE_WORDS | (verbs.BREATHING_WORDS if phased else frozenset())
     if any(amount.role is Role.REST for amount in amounts):
         known |= verbs.RESTING_WORDS
-    for amount in reversed(amounts):
-        clause = clause[: amount.start] + " " + clause[amount.end :]
-    return is_filler(clause, known)
+    return is_filler(_blanked(clause, amounts), known)
+
+
+def _blanked(clause: str, amounts: Iterable[Mention]) -> str:
+    """Return `clause` without its amounts and without the words that ask for both sides."""
+    places = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in sides(clause)]
+    for start, end in places:
+        clause = clause[:start] + " " * (end - start) + clause[end:]
+    return clause
 
 
 def is_filler(clause: str, known: frozenset[str] = verbs.STRUCTURE_WORDS) -> bool:
     """Whether all words of `clause` go with an amount: "or longer if you can"."""
-    return all(word.lower() in known for word in _WORD.findall(clause))
+    return all(word.lower() in known for word in _WORD.findall(_blanked(clause, ())))

@@ -78,8 +78,9 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     if unit is None:
         return None
     verbs_before = list(_VERB.finditer(before))
+    sane = 0 < found.span.high <= roles.MOST.get(unit, 0)
     return Mention(
-        labelled or _role(unit, before, after),
+        (labelled or _role(unit, before, after)) if sane else Role.NOTHING,
         found.span,
         found.start,
         found.end,

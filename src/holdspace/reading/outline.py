@@ -294,7 +294,7 @@ def _supported(below: list[list[Found]]) -> list[Found]:
         part.section
         if isinstance(part, LeftOut)
         and part.points == ENOUGH - 1
-        and (part.section.facts.instructions or part.section.facts.dosed or part.head.numbered)
+        and (part.section.facts.instructions or part.section.facts.dosed)
         and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
         else part
         for found in below

@@ -98,7 +98,8 @@ def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
 
 def _span(number: re.Match[str]) -> Span:
     low = _value(number["low"]) + (0.5 if number["half"] else 0)
-    return Span(low, low if number["high"] is None else _value(number["high"]))
+    high = low if number["high"] is None else _value(number["high"])
+    return Span(low or high, high)
 
 
 def _value(words: str) -> float:

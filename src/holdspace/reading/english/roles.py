@@ -131,7 +131,7 @@ ROLES: tuple[RoleRow, ...] = (
         "rep breath",
         r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)\W*$",
         "",
-        "One leg at a time.",
+        "That is one rep.",
     ),
     RoleRow(
         Role.REST,
@@ -186,7 +186,7 @@ ROLES: tuple[RoleRow, ...] = (
         "Finish with a 30-second hold.",
     ),
     RoleRow(Role.HOLD, "second count", r"\bfor" + _LEAD, "", "Let your head hang for 20 seconds."),
-    RoleRow(Role.NOTHING, "count", "", "", "Step on every second beat."),
+    RoleRow(Role.NOTHING, "count", "", "", "Step on all 8 beats."),
     RoleRow(Role.TIME, "second", "", "", "Lower the leg (15 sec)."),
     RoleRow(
         Role.NOTHING,
@@ -201,6 +201,18 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(Role.ROUNDS, "round", "", "", "Do three rounds."),
     RoleRow(Role.REPS, "rep cycle bare", "", "", "Repeat 10 times."),
 )
+
+MOST: dict[Unit, float] = {
+    Unit.SECOND: 7200,
+    Unit.REP: 500,
+    Unit.CYCLE: 500,
+    Unit.BARE: 500,
+    Unit.BREATH: 500,
+    Unit.COUNT: 120,
+    Unit.ROUND: 100,
+    Unit.SET: 50,
+}
+"""What is more than this is no dose of an exercise, but a survey, a year, a slip."""
 
 LABELS: tuple[tuple[Role, str], ...] = (
     (Role.HOLD, r"hold(?: time| for| duration)?"),

@@ -77,8 +77,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:same|again|do (?:it|this|them)|perform)\b[^.;]{0,60}?\b(?:on|with|for|to|using)"
-        r" (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b",
+        r"\b(?:same(?! time)|again|do (?:it|this|them)|perform)\b[^.;]{0,60}?"
+        r"\b(?:on|with|for|to|using) (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b",
         "Do the same with your left leg.",
     ),
     SideRow(

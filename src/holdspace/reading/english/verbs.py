@@ -25,7 +25,7 @@ IMPERATIVES = words(
     assume sandwich dip oscillate knead dorsiflex actively oppose clap unlock lock expand
     fill empty let't don't don’t remember concentrate drag deepen reposition practise
     practice scrunch grip dig slump jiggle flick drum knock swirl spin shuffle slip nestle
-    nudge ride straddle tread gather lick suck bite clear ignore pat
+    nudge ride straddle tread gather lick suck bite clear ignore pat increase decrease speed slow
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
@@ -66,19 +66,18 @@ DESCRIPTION = (
 STRUCTURE_WORDS = frozenset(
     words(
         """
-        hold holding stay staying remain remaining pause maintain keep continue for
-        about around approximately roughly up to at least a an the this that your in it
-        here there position pose stretch posture and then or longer more if possible you
-        can comfortable before repeat repeating repetitions do perform complete finish
-        again same on with each other opposite both left right side sides leg legs arm
-        arms of minimum maximum another exercise exercises movement motion sequence
-        process take total between from minute switch switching change alternate
-        alternating steps above entire whole all now as long like please next count
-        counts slow slowly deep breaths breath times time per every only just few
-        moments direction directions foot hand through sets set reps rounds cycles round
-        cycle way ways reverse reversing changing swapping hands feet forward forwards
-        backward backwards day daily week practise practice morning evening so needed desired
-        tolerated able
+        hold holding stay staying remain remaining pause maintain keep continue for about
+        around approximately roughly up to at least a an the this that your in it here there
+        position pose stretch posture and then or longer more if possible you can
+        comfortable before repeat repeating repetitions do perform complete finish again
+        same on with each other opposite both left right side sides of minimum maximum
+        another exercise exercises movement motion sequence process take total between from
+        minute switch switching change alternate alternating steps above entire whole all
+        now as long like please next count counts slow slowly deep breaths breath times time
+        per every only just few moments direction directions through sets set reps rounds
+        cycles round cycle way ways reverse reversing changing swapping forward forwards
+        backward backwards day daily week practise practice morning evening so needed
+        desired tolerated able swap doing throughout pattern drill
         """
     )
 )
@@ -92,42 +91,17 @@ BREATHING_WORDS = frozenset(
 )
 """Further words of a clause that is all structure in a breathing exercise."""
 
-GERUNDS: dict[str, str] = {
-    "allowing": "allow",
-    "breathing": "breathe",
-    "engaging": "engage",
-    "exhaling": "exhale",
-    "feeling": "feel",
-    "focusing": "focus",
-    "gazing": "gaze",
-    "inhaling": "inhale",
-    "keeping": "keep",
-    "leaning": "lean",
-    "letting": "let",
-    "lifting": "lift",
-    "looking": "look",
-    "maintaining": "maintain",
-    "making": "make",
-    "pressing": "press",
-    "pulling": "pull",
-    "pushing": "push",
-    "reaching": "reach",
-    "relaxing": "relax",
-    "sinking": "sink",
-    "softening": "soften",
-    "squeezing": "squeeze",
-    "taking": "take",
-}
-"""What is done while holding, as it is told: "while keeping your back straight"."""
-
 WHILE_HOLDING = words(
     """
     breathe keep relax focus feel soften notice let try make remember continue allow inhale
     exhale don't don’t avoid maintain close sink be press squeeze engage imagine concentrate
     enjoy take gaze look pull push lift
+    breathing keeping relaxing focusing feeling softening letting making allowing inhaling exhaling
+    maintaining sinking pressing squeezing engaging taking gazing looking pulling pushing lifting
+    leaning reaching gradually ensuring
     """
 )
-"""Verbs of what is done while holding, besides those of `GERUNDS`."""
+"""Verbs of what is done while holding, also where they are told in passing."""
 
 JOINING_WORDS = frozenset(words("then now next and again finally the your a slowly gently repeat"))
 """Words that say nothing about whether two steps are the same."""

@@ -1,0 +1,53 @@
+"""Every row of the tables of phrasings reads its own example."""
+
+import pytest
+
+from holdspace.reading.english.numbers import UNITS, UnitRow
+from holdspace.reading.english.roles import ROLES, RoleRow
+from holdspace.reading.english.sides import SIDES, SideRow
+from holdspace.reading.mentions import mentions
+from holdspace.reading.quantities import quantities
+from holdspace.reading.sides import sides
+
+
+@pytest.mark.parametrize("row", UNITS, ids=lambda row: row.example)
+def test_a_unit_is_read_from_its_example(row: UnitRow) -> None:
+    assert row.unit in [found.unit for found in quantities(row.example)]
+
+
+@pytest.mark.parametrize("row", ROLES, ids=lambda row: f"{row.role}: {row.example}")
+def test_a_role_is_read_from_its_example(row: RoleRow) -> None:
+    assert row.role in [found.role for found in mentions(row.example)]
+
+
+@pytest.mark.parametrize("row", SIDES, ids=lambda row: row.example)
+def test_a_side_is_read_from_its_example(row: SideRow) -> None:
+    assert row.kind in [found.kind for found in sides(row.example)]
+
+
+@pytest.mark.parametrize(
+    ("written", "low", "high"),
+    [
+        ("30 seconds", 30, 30),
+        ("20–40 sec", 20, 40),
+        ("30 seconds to 1 minute", 30, 60),
+        ("1 minute 30 seconds", 90, 90),
+        ("1:30", 90, 90),
+        ("half a minute", 30, 30),
+        ("a minute and a half", 90, 90),
+        ("one and a half minutes", 90, 90),
+        ("1½ minutes", 90, 90),
+        ("between 20 and 30 seconds", 20, 30),
+        ("thirty to forty-five seconds", 30, 45),
+        ("2m", 120, 120),
+        ('45"', 45, 45),
+    ],
+)
+def test_a_time_is_read_in_every_way_it_is_written(written: str, low: int, high: int) -> None:
+    spans = [found.span for found in quantities(f"Hold for {written}.")]
+    assert [(span.low, span.high) for span in spans] == [(low, high)]
+
+
+@pytest.mark.parametrize("name", ["Warrior 2 - 30 seconds", "Figure 4 – 30 sec", "Phase 2 - 30 s"])
+def test_the_number_of_a_name_begins_no_range(name: str) -> None:
+    assert [(m.span.low, m.span.high) for m in mentions(name)] == [(30, 30)]
