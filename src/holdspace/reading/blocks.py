@@ -177,6 +177,8 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     mark = _mark(text)
     shape = Shape.ITEM if mark else Shape.PARAGRAPH
     raw = text[mark.end() :] if mark else text
+    inner = _NUMBERED.match(raw) if mark and _BULLET.match(text) else None
+    raw = raw[inner.end() :] if inner else raw
     lead, rest = markup.bold_lead(raw) or ("", "")
     number = mark is not None and mark[0][0] in "(#0123456789sSIVX"
     step = mark is not None and mark[0][0] in "sS"

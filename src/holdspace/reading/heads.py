@@ -8,11 +8,11 @@ from itertools import pairwise
 
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import COUNTED, PARTS, SENTENCE_SIGNS, Part
+from holdspace.reading.english.headings import COUNTED, EXERCISE_WORDS, PARTS, SENTENCE_SIGNS, Part
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.patterns import compiled, one_of
+from holdspace.reading.patterns import any_word, compiled, one_of
 
 
 class Rank(IntEnum):
@@ -47,6 +47,7 @@ class Head:
 _PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PARTS)
 _LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
 _COUNTED = compiled(COUNTED)
+_EXERCISE = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _SENTENCE = one_of(SENTENCE_SIGNS)
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
@@ -161,7 +162,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return _made(block, block.text, block.level)
     if block.shape is Shape.ROW or block.text.startswith(author.MARK):
         return None
-    if label(block) or is_structure(block.text):
+    found = label(block)
+    if (found and (found[1] or not _says_what(block))) or is_structure(block.text):
         return None
     if len(block.text) > _LONGEST_LINE:
         return _bold(block) if block.lead else _run_in(block)
@@ -171,7 +173,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return _bold(block)
     if _is_told(block.text):
         return None
-    if _is_title(block.text) or _is_short_sentence(block, after):
+    if _is_title(block.text) or _is_short_sentence(block, after) or _is_low(block, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if numbered(block.text) else rank
         return _made(block, block.text.rstrip("."), rank)
@@ -182,7 +184,8 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
     if listed:
         if block.lead:
             return _made(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
-        return _run_in(block) or _made(block, block.text, Rank.LISTED)
+        titled = _made(block, block.text, Rank.LISTED) if _is_title(block.text) else None
+        return _run_in(block) or titled
     if any(
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):
@@ -191,7 +194,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         return None
     if block.lead:
         return _bold(block)
-    if _is_title(block.text) or _is_short_sentence(block, after):
+    if _is_title(block.text) or _is_short_sentence(block, after) or "/" in block.text[:3]:
         return _made(block, block.text.rstrip("."), Rank.NUMBERED)
     return _run_in(block)
 
@@ -204,6 +207,11 @@ def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Bl
 def _is_neighbour(block: Block, after: Block) -> bool:
     """Whether `after` is the next item of the list that `block` stands in."""
     return after.shape is Shape.ITEM and after.level == block.level and after.number == block.number
+
+
+def _says_what(block: Block) -> bool:
+    """Whether a label names what it is about: "How to do the leg lift"."""
+    return name_and_dose(block.text)[0] != block.text.strip(" :")
 
 
 def _bold(block: Block) -> Head | None:
@@ -271,6 +279,13 @@ def _is_title(text: str) -> bool:
         and any(character.isalpha() for character in text)
         and not _SENTENCE.search(text)
     )
+
+
+def _is_low(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a name in small letters above a list: "pelvic tilt"."""
+    few = len(block.text.split()) <= _SENTENCE_WORDS and block.text[-1].isalnum()
+    listed = after is not None and after.shape is Shape.ITEM
+    return few and listed and _EXERCISE.search(block.text) is not None
 
 
 def _is_told(text: str) -> bool:

@@ -52,7 +52,9 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
             found += said
         written = _up_to(written, pieces, kept)
     name, said = _without_tail(_TAIL.sub("", written))
-    return _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written, (*counted, *found, *said)
+    bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
+    bare = bare if bare in written[: len(bare)] else bare[0].upper() + bare[1:]
+    return bare, (*counted, *found, *said)
 
 
 def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:

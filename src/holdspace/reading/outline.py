@@ -203,7 +203,7 @@ def _is_part(head: Head, path: list[_Node]) -> bool:
     if head.block.shape is Shape.HEADING and beside:
         return False
     if above is None:
-        return head.rank > Rank.BOLD
+        return head.rank > Rank.BOLD and head.name == head.block.text.strip(" :")
     return above.rank > 1 or not _says_more(head, above)
 
 

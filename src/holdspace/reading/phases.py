@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from holdspace.reading.english import breathing
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.patterns import compiled
+from holdspace.reading.patterns import compiled, one_of
 from holdspace.reading.quantities import Quantity, quantities
 from holdspace.script import Breath, Phase, Span
 
@@ -22,6 +22,9 @@ class Phased:
 
 
 _VERBS = tuple((breath, compiled(pattern)) for breath, pattern in breathing.PHASES)
+_OUT = one_of(pattern for breath, pattern in breathing.PHASES if breath is Breath.OUT)
+_FEW = 3
+"""Phases that show that all are equally long."""
 _NAMED = compiled(breathing.NAMED)
 _BREATH = compiled(r"\bbreath")
 _FOR = compiled(breathing.BEFORE_COUNT)
@@ -44,8 +47,21 @@ def phases(sentences: Sequence[str]) -> tuple[Phased, ...]:
     for number, sentence in enumerate(sentences):
         found += _in_sentence(sentence, number, found[-1].phase.breath if found else None)
     first = _one_cycle(found)
+    first = first + _even(first, sentences)
     breaths = {phased.phase.breath for phased in first}
     return first if {Breath.IN, Breath.OUT} <= breaths else ()
+
+
+def _even(cycle: tuple[Phased, ...], sentences: Sequence[str]) -> tuple[Phased, ...]:
+    """Return the breath out that is told without a number, where all others are equally long."""
+    spans = {phased.phase.length for phased in cycle}
+    breaths = {phased.phase.breath for phased in cycle}
+    if len(cycle) < _FEW or len(spans) > 1 or Breath.OUT in breaths or Breath.IN not in breaths:
+        return ()
+    if not any(_OUT.search(sentence) for sentence in sentences):
+        return ()
+    last = cycle[-1]
+    return (Phased(Phase(Breath.OUT, spans.pop()), last.sentence, last.start, last.end),)
 
 
 def lengths(sentence: str) -> tuple[Phased, ...]:
@@ -78,7 +94,8 @@ def _in_sentence(sentence: str, number: int, before: Breath | None) -> list[Phas
         if length is None or (found and found[-1].start == length.start):
             continue
         kind = _hold(breath, words, found[-1].phase.breath if found else before)
-        found.append(Phased(Phase(kind, length.span), number, length.start, length.end))
+        span = Span(length.span.high, length.span.high) if length.span.low == 1 else length.span
+        found.append(Phased(Phase(kind, span), number, length.start, length.end))
     return found
 
 
@@ -107,10 +124,11 @@ def _hold(breath: Breath, words: str, before: Breath | None) -> Breath:
 
 
 def _one_cycle(found: list[Phased]) -> tuple[Phased, ...]:
-    """Return the phases up to the first that comes again."""
-    seen: list[Phased] = []
+    """Return the phases up to the second breath; what is told again is told once."""
+    seen: dict[Breath, Phased] = {}
     for phased in found:
-        if any(phased.phase.breath is other.phase.breath for other in seen):
+        breath = phased.phase.breath
+        if breath is next(iter(seen), None) and len(seen) > 1:
             break
-        seen.append(phased)
-    return tuple(seen)
+        seen.setdefault(breath, phased)
+    return tuple(seen.values())

@@ -22,7 +22,7 @@ class Quantity:
     end: int
 
 
-_WORD = rf"{any_word(numbers.WORDS)}(?:[ -]{any_word(numbers.ONES[1:10])})?(?!\w)"
+_WORD = rf"(?:{any_word(numbers.TENS)}[ -]{any_word(numbers.ONES[1:10])}|{any_word(numbers.WORDS)})(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _TO = r"\s{0,2}(?:-to-|[-–—−~]|to(?=\s|\d)|or\b)\s{0,2}"
@@ -62,9 +62,10 @@ def _found(text: str) -> Iterator[Quantity]:
         if span.high != span.low and _no_range(text, number, span):
             span, end = Span(span.low, span.low), number.end("half" if number["half"] else "low")
         row, end = _unit(text, number.start("low"), end)
-        if row is None:
+        article = number["low"][0] in "aA"
+        if row is None and not article:
             yield Quantity(span, None, start, end)
-        elif number["low"][0] not in "aA" or row.unit is Unit.SECOND:
+        elif row is not None and (row.unit is Unit.SECOND or not article):
             more = 0.5 if text.startswith(_HALF, end) else 0
             end += len(_HALF) if more else 0
             span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
@@ -104,7 +105,7 @@ def _span(number: re.Match[str]) -> Span:
 
 def _value(words: str) -> float:
     """Return the number that `words` spell; for a clock reading ("1:30"), its seconds."""
-    words = words.lower().replace(",", ".")
+    words = words.casefold().replace(",", ".")
     if ":" in words:
         minutes, _, seconds = words.partition(":")
         return float(minutes) * 60 + float(seconds)

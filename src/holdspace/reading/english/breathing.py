@@ -28,5 +28,5 @@ ORDERS: dict[int, tuple[Breath, ...]] = {
 }
 """The phases of a name, by how many counts it has."""
 
-BEFORE_COUNT = r"\b(?:for|of|to)(?: (?:about|around))? $|^.{0,2}$"
+BEFORE_COUNT = r"\b(?:for|of|to|from)(?: (?:about|around))? $|^.{0,2}$"
 """What stands between a phase's verb and a number that has no unit."""

@@ -41,6 +41,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
     ),
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
+    (Part.STEPS, r"technique instructions?|practice instructions?"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"the (?:movement|exercise|steps|pose|stretch|practice)|what to do|to do|do it"),
     (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
@@ -61,6 +62,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
+    (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
     (
         Part.SKIPPED,
@@ -191,7 +193,7 @@ _DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
 CAPTIONS = (
-    r"(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
+    r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
     r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
@@ -201,7 +203,7 @@ CAPTIONS = (
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
-    r"(?:by|written by|medically reviewed by|presented by) [A-Z].{0,50}",
+    r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
 

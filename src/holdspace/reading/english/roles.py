@@ -101,14 +101,14 @@ ROLES: tuple[RoleRow, ...] = (
         Role.NOTHING,
         "second",
         "",
-        r"[\s-]*(?:routine|session|workout|program|class|video|read\b|article|sequence|flow\b|ago"
+        r"[\s-]*(?:break\b(?!.{0,9}between)|routine|session|workout|program|class|video|read\b|article|sequence|flow\b|ago"
         r"|later|earlier|old\b|mark\b)",
         "This 10-minute routine is for everybody.",
     ),
     RoleRow(
         Role.NOTHING,
         "rep breath cycle round",
-        r"\b(?:completes?|equals?|makes?|counts as|as)\W*$",
+        r"\b(?:completes?|equals?|makes?|counts as|as|is|was)\W*$",
         "",
         "In, hold and out makes one cycle.",
     ),
@@ -137,7 +137,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.REST,
         "second breath",
         "",
-        r"[\s-]*(?:of )?(?:rest|break|recovery)\b",
+        r"[\s-]*(?:of )?(?:rest|recovery)\b",
         "Take 30 seconds of rest.",
     ),
     RoleRow(
