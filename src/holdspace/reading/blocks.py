@@ -152,7 +152,7 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
         return False
     if line.indent >= first.indent + _HANGING and _mark(first.text):
         return True
-    if line.text[0].islower() and length > _SHORT and before[-1] not in ".!?:;":
+    if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":
         return True
     if width is None or before.endswith(":") or line.text.startswith("**"):
         return False

@@ -9,7 +9,7 @@ from itertools import pairwise
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COUNTED, EXERCISE_WORDS, PARTS, SENTENCE_SIGNS, Part
-from holdspace.reading.instructions import is_instruction, is_structure
+from holdspace.reading.instructions import is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.patterns import any_word, compiled, one_of
@@ -226,7 +226,7 @@ def _bold(block: Block) -> Head | None:
 def _is_dotted(block: Block) -> bool:
     """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back."."""
     name, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
-    named = name[:1].isupper() and (_is_titled(name) or not is_instruction(name))
+    named = name[:1].isupper() and (is_titled(name) or not is_instruction(name))
     return (
         bool(dot)
         and block.shape is not Shape.HEADING
@@ -291,13 +291,7 @@ def _is_low(block: Block, after: Block | None) -> bool:
 def _is_told(text: str) -> bool:
     """Whether a short line without a full stop is an instruction."""
     long = len(text.split()) > _SENTENCE_WORDS
-    return long and not _is_titled(text) and is_instruction(text) and not doses(text)
-
-
-def _is_titled(text: str) -> bool:
-    """Whether most words of `text` begin with a capital, as in a title."""
-    words = text.split()
-    return len(words) > 1 and sum(word[:1].isupper() for word in words) > len(words) / 2
+    return long and not is_titled(text) and is_instruction(text) and not doses(text)
 
 
 def _is_short_sentence(block: Block, after: Block | None) -> bool:

@@ -12,14 +12,18 @@ from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
 
 _LEAD = one_of(verbs.LEADS)
+_OPENING = one_of(verbs.OPENINGS)
+_AND = compiled(r"^(?:and |then |gently |slowly ){1,2}")
 _POSTURE = one_of(verbs.POSTURES)
 _IMPERATIVE = compiled(rf"{any_word(verbs.IMPERATIVES)}\b")
 _DESCRIPTION = one_of(verbs.DESCRIPTION)
 _WORD = compiled(r"[a-z'’]+")
-_OPENING = " \"'“‘(•-–*"
+_QUOTES = " \"'“‘(•-–*"
 _COUNTS = (Unit.SECOND, Unit.REP)
 """What a number of times a day counts, which is no dose, but is structure."""
 _MOST_LEADS = 5
+_LONGEST_OPENING = 200
+"""Characters before the verb of an instruction."""
 _LONGEST_CLAUSE = 200
 """Characters: what is longer says more than structure."""
 
@@ -27,19 +31,33 @@ _LONGEST_CLAUSE = 200
 @lru_cache(REMEMBERED)
 def is_instruction(sentence: str) -> bool:
     """Whether `sentence` tells its reader to do something."""
-    sentence = sentence.lstrip(_OPENING)
+    sentence = sentence.lstrip(_QUOTES)
     if _DESCRIPTION.search(sentence):
         return False
-    if _POSTURE.match(sentence):
+    if _POSTURE.match(sentence) and not is_titled(sentence):
         return True
     for _ in range(_MOST_LEADS):
         if _IMPERATIVE.match(sentence):
             return True
         lead = _LEAD.match(sentence)
         if lead is None:
-            return False
+            return _opens_instruction(sentence)
         sentence = sentence[lead.end() :].lstrip()
     return False
+
+
+def _opens_instruction(sentence: str) -> bool:
+    """Whether a verb comes after one of the first commas: "With your left hand, pull ..."."""
+    if not _OPENING.match(sentence):
+        return False
+    clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
+    return any(_IMPERATIVE.match(_AND.sub("", clause)) for clause in clauses)
+
+
+def is_titled(text: str) -> bool:
+    """Whether most words of `text` begin with a capital, as in a title."""
+    words = text.split()
+    return len(words) > 1 and sum(word[:1].isupper() for word in words) > len(words) / 2
 
 
 @lru_cache(REMEMBERED)

@@ -3,6 +3,9 @@
 import html
 import re
 
+from holdspace.reading.english.numbers import ONES
+from holdspace.reading.patterns import any_word
+
 _IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
 _LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
 _REFERENCE = re.compile(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
@@ -10,6 +13,8 @@ _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
 _STARS = re.compile(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
 _UNDERSCORES = re.compile(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
+_TWICE = re.compile(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)", re.IGNORECASE)
+"""A number in words, and again in brackets: "two (2)"."""
 _GAPS = re.compile(r"\s{2,}")
 _BOLD = re.compile(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)", re.DOTALL)
 
@@ -20,6 +25,8 @@ def plain(text: str) -> str:
         text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", text)))
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub(" ", text))
+    if "(" in text:
+        text = _TWICE.sub(r"\1", text)
     if "&" in text:
         text = html.unescape(text)
     text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))

@@ -35,7 +35,16 @@ _PAGE_TEXT = one_of(PAGE_TEXT)
 
 def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
     """Return `blocks` as pieces; an empty label or a small heading rules what stands below it."""
-    return tuple(_pieces(blocks))
+    found = tuple(_pieces(blocks))
+    if any(piece.told and piece.text for piece in found):
+        return found
+    return tuple(_freed(piece) for piece in found)
+
+
+def _freed(piece: Piece) -> Piece:
+    """Take an instruction for one, though it stands below a label such as "Muscles stretched"."""
+    misplaced = piece.part is Part.ABOUT and piece.item and is_instruction(piece.text)
+    return replace(piece, part=None) if misplaced else piece
 
 
 def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

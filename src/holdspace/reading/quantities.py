@@ -22,7 +22,8 @@ class Quantity:
     end: int
 
 
-_WORD = rf"(?:{any_word(numbers.TENS)}[ -]{any_word(numbers.ONES[1:10])}|{any_word(numbers.WORDS)})(?!\w)"
+_COMPOUND = rf"{any_word(numbers.TENS)}[ -]{any_word(numbers.ONES[1:10])}"
+_WORD = rf"(?:{_COMPOUND}|{any_word(numbers.WORDS)})(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _TO = r"\s{0,2}(?:-to-|[-–—−~]|to(?=\s|\d)|or\b)\s{0,2}"

@@ -44,13 +44,17 @@ LEADS = (
     r"(?:please|simply|just|ok|okay|optionally|make sure (?:to|you)|be sure to|remember to),?:? ",
     r"(?:slowly|gently|carefully|lightly|softly|firmly|comfortably|inhale|exhale|step \d+),?:? ",
     r"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) ",
-    r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b[^,]{0,90}, ",
-    r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b[^,]{0,90}, ",
-    r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b[^,]{0,90}, ",
-    r"(?:maintaining|ensuring|resting|placing)\b[^,]{0,90}, ",
-    rf"(?:your )?{_BODY}\b[^,]{{0,60}}, ",
 )
-"""What an instruction may begin with before its verb."""
+"""Words that an instruction may begin with before its verb: "Slowly, "."""
+
+OPENINGS = (
+    r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b",
+    r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
+    r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
+    r"(?:maintaining|ensuring|resting|placing)\b",
+    rf"(?:your )?{_BODY}\b",
+)
+"""What opens an instruction whose verb comes after a comma: "With your left hand, "."""
 
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
 
