@@ -83,6 +83,16 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        _AMOUNT + r"(?:\s?/\s?|\s?/?\s?ea(?:ch)?\.?\s)" + _LIMB + r"\b",
+        "Pigeon (60s/side).",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\d[^.;,\d]{0,12}\bL\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bR\b",
+        "One minute on both: 1 min L, 1 min R.",
+    ),
+    SideRow(
+        SideKind.EACH,
         _AMOUNT
         + r"\W{1,3}(?:(?:on|for|with|to|in|a) )?"
         + _EACH
