@@ -43,3 +43,10 @@ def test_words_that_became_structure_are_not_left_to_be_said() -> None:
     assert butterfly.steps[1].say == ("Sink down.",)
     assert lunge.steps[1].say == ()
     assert [inside.text for inside in lunge.steps[1].during] == ["Let your hips sink."]
+
+
+def test_a_heading_whose_dose_cannot_be_read_is_kept_and_doubted() -> None:
+    text = "## Plank | 1 min\n\n- Push up.\n\n## Oops | 30 parsecs\n\n- Stretch your arms.\n"
+    reading = read(text, "example.md")
+    assert len(reading.script.stretches) == 2
+    assert [problem.code for problem in reading.problems] == ["no-dose"]

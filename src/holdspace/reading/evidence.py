@@ -75,6 +75,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
     Evidence("a heading of a script", 2, lambda f: f.scripted),
+    Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
     Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
@@ -98,6 +99,11 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     vague = any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     return Facts(head, instructions, dosed, vague, not told, general, marked)
+
+
+def has_bar(head: Head) -> bool:
+    """Whether a marked heading has a place for a dose, even if that cannot be read."""
+    return head.block.shape is Shape.HEADING and "|" in head.block.text and not head.doses
 
 
 def points(known: Facts) -> int:
