@@ -7,13 +7,13 @@ from holdspace.reading import author, phases
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
-from holdspace.reading.heads import Head
 from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.outline import Section
 from holdspace.reading.patterns import compiled
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import SideMention, sides
+from holdspace.reading.titles import Head
 from holdspace.script import Dose, Phase, Reason, Sides, Span
 
 

@@ -15,13 +15,13 @@ from holdspace.reading.english.headings import (
     QUESTIONS,
     Part,
 )
-from holdspace.reading.heads import Head, Rank
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, compiled, one_of
 from holdspace.reading.phases import has_phases
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
+from holdspace.reading.titles import Head, Rank
 
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)

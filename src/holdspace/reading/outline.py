@@ -1,14 +1,16 @@
 """Which sections of a text are exercises, and which are left out, and why."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 
-from holdspace.reading import evidence, heads, tables
+from holdspace.reading import evidence, tables
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.evidence import ENOUGH, Facts
-from holdspace.reading.heads import Head, Rank
 from holdspace.reading.instructions import is_structure
+from holdspace.reading.labels import part_named
 from holdspace.reading.pieces import Piece, pieces, split_at_page_text
+from holdspace.reading.titles import Head, Rank
+from holdspace.reading.tree import Node, is_foreign, tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,23 +71,6 @@ _WHOLE = 0.6
 """The share of a list's items that have to be whole exercises for all to be taken as such."""
 
 
-@dataclass(slots=True)
-class _Node:
-    """A heading (none at the root), the blocks directly below it, and the headings below it."""
-
-    head: Head | None
-    blocks: list[Block] = field(default_factory=list)
-    children: list["_Node"] = field(default_factory=list)
-
-    def flat(self) -> Iterator[Block]:
-        """Yield everything below the heading, smaller headings and what is below them included."""
-        yield from self.blocks
-        for child in self.children:
-            if child.head is not None and not _is_foreign(child.head):
-                yield child.head.block
-                yield from child.flat()
-
-
 @dataclass(frozen=True, slots=True)
 class _Above:
     """What the headings above a section say of it."""
@@ -117,7 +102,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
 
     A `scripted` text was written for us; a `ruled` one gives one dose for all somewhere.
     """
-    root = _tree(blocks)
+    root = tree(blocks)
     found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
     sections = (
         [part for part in found if isinstance(part, Section)] or _tabled(blocks) or _whole(blocks)
@@ -138,7 +123,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), prose)
 
 
-def _title(root: _Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:
+def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:
     """Return the page's title: its first heading of the first rank, or else a short first line."""
     first = root.children[0].head if root.children else None
     is_exercise = any(section.head is first for section in sections)
@@ -169,56 +154,7 @@ def _whole(blocks: tuple[Block, ...]) -> list[Section]:
     return [judged.section] if amount and told.instructions else []
 
 
-def _tree(blocks: tuple[Block, ...]) -> _Node:
-    root = _Node(None)
-    path = [root]
-    for block, head in zip(blocks, _titled(heads.heads(blocks)), strict=True):
-        if head is None or _is_part(head, path):
-            path[-1].blocks.append(block)
-            continue
-        while path[-1].head is not None and path[-1].head.rank >= head.rank:
-            path.pop()
-        node = _Node(head)
-        path[-1].children.append(node)
-        path.append(node)
-    return root
-
-
-def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
-    """Make a short line at the top of a text its title, unless it gives a dose."""
-    first = found[0] if found else None
-    if first is None or first.rank != Rank.SHORT or first.numbered:
-        return found
-    if first.doses and not evidence.is_group(first):
-        return found
-    return replace(first, rank=1, doses=()), *found[1:]
-
-
-def _is_part(head: Head, path: list[_Node]) -> bool:
-    """Whether a heading is that of a part of the exercise above it: "Steps", "Tips"."""
-    above = next((n.head for n in reversed(path) if n.head and n.head.rank < head.rank), None)
-    if heads.part(head.block.text) is None:
-        return False
-    beside = path[-1].head is not None and path[-1].head.rank >= head.rank
-    if head.block.shape is Shape.HEADING and beside:
-        return False
-    if above is None:
-        return head.rank > Rank.BOLD and head.name == head.block.text.strip(" :")
-    return above.rank > 1 or not _says_more(head, above)
-
-
-def _says_more(head: Head, above: Head) -> bool:
-    """Whether a heading such as "How to do the cobra" names what the one above does not."""
-    words = set(head.name.lower().split()) - {"the", "a", "it", "how", "to"}
-    return head.name != head.block.text and not words & set(above.name.lower().split())
-
-
-def _is_foreign(head: Head) -> bool:
-    """Whether what stands below a heading is surely not part of an exercise above it."""
-    return evidence.is_no_exercise(head) or evidence.is_question(head) or evidence.is_plan(head)
-
-
-def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
+def _resolved(node: Node, above: _Above) -> Iterator[Found]:
     """Yield the exercises at or below `node`, what was left out, and the prose between."""
     head = node.head
     inner = above if head is None else above.below(head)
@@ -245,7 +181,7 @@ def _resolved(node: _Node, above: _Above) -> Iterator[Found]:
         yield from _alone(_judged(head, above, node.flat()), above, found)
 
 
-def _nameless(node: _Node, above: _Above) -> Iterator[Section]:
+def _nameless(node: Node, above: _Above) -> Iterator[Section]:
     """Yield the items of a list in which each is an exercise that has no name."""
     grouped = node.head is None or node.head.rank == 1 or evidence.is_group(node.head)
     if above.scripted or not grouped:
@@ -273,7 +209,7 @@ def _is_whole(known: Facts) -> bool:
 
 def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Found]:
     """Yield a section as one exercise, if the evidence is enough, or else what is below it."""
-    foreign = [part for part in below if isinstance(part, LeftOut) and _is_foreign(part.head)]
+    foreign = [part for part in below if isinstance(part, LeftOut) and is_foreign(part.head)]
     if judged.points >= ENOUGH:
         yield judged.section
         yield Prose(judged.rest, above.group)
@@ -323,9 +259,9 @@ def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
     return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
 
 
-def _are_own(node: _Node, head: Head, exercises: list[Section]) -> bool:
+def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
-    if any(b.number and (heads.part(b.text) or is_structure(b.text)) for b in node.blocks):
+    if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
         return False
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.reading import author, heads
+from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import PAGE_TEXT, Part
 from holdspace.reading.instructions import is_instruction
+from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import one_of
 from holdspace.reading.sentences import sentences
@@ -69,13 +70,13 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
     listed = False
     for block in blocks:
         if block.shape is Shape.HEADING:
-            ruling, ruler, listed = heads.part(block.text), block, False
+            ruling, ruler, listed = part_named(block.text), block, False
             continue
         if block.text.startswith(author.MARK):
             yield Piece(block.text, block.line, Part.CUE)
             continue
-        part = heads.part(block.text)
-        found = (part, "") if part else heads.label(block)
+        part = part_named(block.text)
+        found = (part, "") if part else labelled(block)
         if found is not None and not found[1]:
             ruling, ruler, listed = found[0], block, False
             continue

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from holdspace.reading import markup
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COLUMNS, Column, Part
-from holdspace.reading.heads import Head, Rank
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import compiled
 from holdspace.reading.pieces import Piece
+from holdspace.reading.titles import Head, Rank
 
 
 @dataclass(frozen=True, slots=True)

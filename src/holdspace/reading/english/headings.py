@@ -220,7 +220,7 @@ COUNTED = (
 )
 """A count before the name of an exercise: "20 squats"."""
 
-NAME_NOISE = r"see |photo|picture|image|figure \\d|video|shown|pictured|optional"
+NAME_NOISE = r"see |photo|picture|image|figure \d|video|shown|pictured|optional"
 """What brackets in a heading hold that is no part of its name."""
 
 PAGE_TEXT = (

@@ -1,0 +1,28 @@
+"""Labels of the parts of an exercise: "Steps", "Tip: ..."."""
+
+from holdspace.reading.blocks import Block
+from holdspace.reading.english.headings import PARTS, Part
+from holdspace.reading.patterns import compiled
+
+_PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PARTS)
+_LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
+
+
+def part_named(title: str) -> Part | None:
+    """Return what a part of an exercise holds that is headed or labelled `title`."""
+    bare = title.strip(" :*-–—").strip()
+    return next((found for found, pattern in _PARTS if pattern.fullmatch(bare)), None)
+
+
+def labelled(block: Block) -> tuple[Part, str] | None:
+    """Return the part that `block` begins with a label of, and what follows the label."""
+    if block.lead:
+        found = part_named(block.lead)
+        return (found, block.rest.lstrip(" :–—-")) if found else None
+    before = _LABEL.match(block.text)
+    if before is None:
+        return None
+    found = part_named(before[1])
+    if found is None or (found is not Part.NOTES and ":" not in before[0]):
+        return None
+    return found, block.text[before.end() :]

@@ -1,0 +1,73 @@
+"""Headings that their text follows on the same line: "Neck rolls: Sit tall ..."."""
+
+from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.instructions import is_instruction, is_titled
+from holdspace.reading.mentions import doses
+from holdspace.reading.names import numbered
+from holdspace.reading.titles import Head, Rank, head_of
+
+_MARKS = (": ", " – ", " — ", " - ", " -- ")
+"""What stands between a heading and the text that is run in with it."""
+_LONGEST_RUN_IN = 7
+"""Words in a heading that its text follows on the same line."""
+_SENTENCE_WORDS = 4
+"""Words that make a short line a sentence, where it begins as an instruction."""
+_LONGEST = 10
+"""Words in a heading that is not marked as one."""
+_LONGEST_LINE = 200
+"""Characters: what is longer is no heading, but one may be run in with it."""
+
+
+def run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
+    """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text."""
+    number = numbered(block.text) or 0
+    text = block.text[number:]
+    for mark in marks:
+        name, found, rest = text.partition(mark)
+        if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
+            continue
+        rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
+        amount = next(iter(doses(rest[:_LONGEST_LINE])), None)
+        if (
+            mark != ": "
+            and amount
+            and not amount.start
+            and rest[amount.end :].strip()[:1].isupper()
+        ):
+            said = name + mark + rest[: amount.end]
+            return head_of(block, said, rank, rest[amount.end :].strip())
+        if mark == ". " or _heads(name, mark, rest, block):
+            return head_of(block, name, rank, rest)
+    if number and block.text[0].isalpha():
+        return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
+    return None
+
+
+def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
+    """Whether `name` heads `rest`, rather than being the first half of a sentence."""
+    if is_instruction(name):
+        return mark == ": " and rest[:1].isupper() and len(name.split()) < _SENTENCE_WORDS
+    return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number
+
+
+def bold_run_in(block: Block) -> Head | None:
+    """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
+    rest = block.rest.strip(" :–—-|")
+    if len(block.lead.split()) > _LONGEST:
+        return None
+    if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
+        return head_of(block, block.text, Rank.BOLD)
+    return head_of(block, block.lead.rstrip(" ."), Rank.RUN_IN, block.rest.lstrip(" :–—-."))
+
+
+def is_dotted(block: Block) -> bool:
+    """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back."."""
+    name, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
+    named = name[:1].isupper() and (is_titled(name) or not is_instruction(name))
+    return (
+        bool(dot)
+        and block.shape is not Shape.HEADING
+        and named
+        and len(name.split()) <= _SENTENCE_WORDS
+        and is_instruction(rest)
+    )

@@ -1,0 +1,97 @@
+"""Headings, and which lines look like the title of something."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.english.headings import EXERCISE_WORDS, SENTENCE_SIGNS
+from holdspace.reading.instructions import is_instruction, is_titled
+from holdspace.reading.mentions import Mention, doses
+from holdspace.reading.names import name_and_dose, numbered
+from holdspace.reading.patterns import any_word, compiled, one_of
+
+_EXERCISE = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_SENTENCE = one_of(SENTENCE_SIGNS)
+_SENTENCE_WORDS = 4
+"""Words that make a short line a sentence, where it begins as an instruction."""
+_LONGEST = 10
+"""Words in a heading that is not marked as one."""
+_LONGEST_TITLE = 120
+"""Characters in a heading that is not marked as one."""
+_LONGEST_DOSED = 18
+"""Words in such a heading, where it gives a dose."""
+
+
+class Rank(IntEnum):
+    """How a heading looks, from the one that holds the most to the one that holds the least.
+
+    Markdown's six levels come first, by their own numbers.
+    """
+
+    BOLD = 7
+    PIPE = 8
+    NUMBERED = 9
+    SHORT = 10
+    LISTED = 11
+    RUN_IN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A block that looks like a heading."""
+
+    name: str
+    """Without its number and dose."""
+    block: Block
+    rank: int
+    numbered: bool
+    doses: tuple[Mention, ...]
+    """What the heading itself says of the dose."""
+    rest: str = ""
+    """What follows it on its own line, where it is run in."""
+
+
+def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
+    """Return the heading that is `written` at `block`, its number and dose taken off the name."""
+    number = numbered(written)
+    name, found = name_and_dose(written[number:] if number else written)
+    return Head(name, block, rank, block.number or number is not None, found, rest)
+
+
+def is_title(text: str) -> bool:
+    """Whether `text` could be the title of something: short, and no sentence."""
+    words = len(text.split())
+    return (
+        len(text) < _LONGEST_TITLE
+        and (words <= _LONGEST or (words <= _LONGEST_DOSED and bool(doses(text))))
+        and text[0] not in "\"'“(@["
+        and text[-1] not in ".!?;,"
+        and not text[0].islower()
+        and any(character.isalpha() for character in text)
+        and not _SENTENCE.search(text)
+    )
+
+
+def is_low(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a name in small letters above a list: "pelvic tilt"."""
+    few = len(block.text.split()) <= _SENTENCE_WORDS and block.text[-1].isalnum()
+    listed = after is not None and after.shape is Shape.ITEM
+    return few and listed and _EXERCISE.search(block.text) is not None
+
+
+def is_told(text: str) -> bool:
+    """Whether a short line without a full stop is an instruction."""
+    long = len(text.split()) > _SENTENCE_WORDS
+    return long and not is_titled(text) and is_instruction(text) and not doses(text)
+
+
+def is_short_sentence(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a numbered name with a full stop: "1. Crescent lunge."."""
+    return (
+        (block.number or numbered(block.text) is not None)
+        and block.text.endswith(".")
+        and len(block.text.split()) <= 5
+        and not (is_instruction(block.text) and len(block.text.split()) > 2)
+        and after is not None
+        and after.shape is Shape.PARAGRAPH
+    )

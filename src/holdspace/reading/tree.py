@@ -1,0 +1,77 @@
+"""Headings above headings: the tree that the blocks of a text make."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from holdspace.reading import evidence
+from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.heads import heads
+from holdspace.reading.labels import part_named
+from holdspace.reading.titles import Head, Rank
+
+
+@dataclass(slots=True)
+class Node:
+    """A heading (none at the root), the blocks directly below it, and the headings below it."""
+
+    head: Head | None
+    blocks: list[Block] = field(default_factory=list)
+    children: list["Node"] = field(default_factory=list)
+
+    def flat(self) -> Iterator[Block]:
+        """Yield everything below the heading, smaller headings and what is below them included."""
+        yield from self.blocks
+        for child in self.children:
+            if child.head is not None and not is_foreign(child.head):
+                yield child.head.block
+                yield from child.flat()
+
+
+def tree(blocks: tuple[Block, ...]) -> Node:
+    """Return the root of the tree of `blocks`."""
+    root = Node(None)
+    path = [root]
+    for block, head in zip(blocks, _titled(heads(blocks)), strict=True):
+        if head is None or _is_part(head, path):
+            path[-1].blocks.append(block)
+            continue
+        while path[-1].head is not None and path[-1].head.rank >= head.rank:
+            path.pop()
+        node = Node(head)
+        path[-1].children.append(node)
+        path.append(node)
+    return root
+
+
+def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
+    """Make a short line at the top of a text its title, unless it gives a dose."""
+    first = found[0] if found else None
+    if first is None or first.rank != Rank.SHORT or first.numbered:
+        return found
+    if first.doses and not evidence.is_group(first):
+        return found
+    return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _is_part(head: Head, path: list[Node]) -> bool:
+    """Whether a heading is that of a part of the exercise above it: "Steps", "Tips"."""
+    above = next((n.head for n in reversed(path) if n.head and n.head.rank < head.rank), None)
+    if part_named(head.block.text) is None:
+        return False
+    beside = path[-1].head is not None and path[-1].head.rank >= head.rank
+    if head.block.shape is Shape.HEADING and beside:
+        return False
+    if above is None:
+        return head.rank > Rank.BOLD and head.name == head.block.text.strip(" :")
+    return above.rank > 1 or not _says_more(head, above)
+
+
+def _says_more(head: Head, above: Head) -> bool:
+    """Whether a heading such as "How to do the cobra" names what the one above does not."""
+    words = set(head.name.lower().split()) - {"the", "a", "it", "how", "to"}
+    return head.name != head.block.text and not words & set(above.name.lower().split())
+
+
+def is_foreign(head: Head) -> bool:
+    """Whether what stands below a heading is surely not part of an exercise above it."""
+    return evidence.is_no_exercise(head) or evidence.is_question(head) or evidence.is_plan(head)
