@@ -6,6 +6,7 @@ for either, and mirroring twice gives back the original.
 """
 
 import re
+from functools import lru_cache
 
 _SWAP = {
     "left": "right",
@@ -137,6 +138,7 @@ _REACH = 80
 """How many characters on either side decide about a word."""
 
 
+@lru_cache(maxsize=4096)
 def mirrored(text: str) -> str:
     """Return `text` with left and right exchanged wherever they name a side, in the same case."""
     alike = _WORD.sub("right", text)
@@ -145,6 +147,7 @@ def mirrored(text: str) -> str:
     return LETTER.sub(lambda match: match[0].translate(_LETTERS), exchanged)
 
 
+@lru_cache(maxsize=4096)
 def has_side(text: str) -> bool:
     """Return whether `text` names a side that `mirrored` would exchange."""
     return mirrored(text) != text

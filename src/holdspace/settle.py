@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 SHORTEST = 1.5
 LONGEST = 12.0
@@ -134,6 +135,7 @@ _SIDE_CHANGES: tuple[tuple[str, float, str], ...] = (
 )
 
 
+@lru_cache(maxsize=4096)
 def settle(sentence: str) -> Settle:
     """Return the time to do what `sentence` asks for, after it was said."""
     asked = sorted(_movements(_STILL.sub("", sentence)), key=lambda found: -found[0])
@@ -145,6 +147,7 @@ def settle(sentence: str) -> Settle:
     return _settle(longest + _BESIDES * sum(seconds for seconds, _ in others), ", ".join(parts))
 
 
+@lru_cache(maxsize=4096)
 def change_over(from_text: str, to_text: str) -> Settle:
     """Return the time to leave one stretch for the next, from the texts of their steps."""
     leaving, taking = _posture(from_text, last=True), _posture(to_text, last=False)
@@ -159,6 +162,7 @@ def change_over(from_text: str, to_text: str) -> Settle:
     return _settle(seconds, because)
 
 
+@lru_cache(maxsize=4096)
 def side_change(text: str) -> Settle:
     """Return the time to change to the other side of a stretch, from the text of its steps."""
     for pattern, seconds, because in _SIDE_CHANGES:

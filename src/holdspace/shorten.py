@@ -1,6 +1,7 @@
 """A shorter form of an instruction that was heard once already."""
 
 import re
+from functools import lru_cache
 
 from holdspace.mirror import has_side
 
@@ -61,6 +62,7 @@ _SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _FEWEST_WORDS = 3
 
 
+@lru_cache(maxsize=4096)
 def shortened(sentence: str) -> str:
     """Return `sentence` without what only explains, or as it is when in doubt.
 
