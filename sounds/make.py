@@ -93,10 +93,11 @@ def level(sound: Sound, peak: float) -> Sound:
 
 
 def wake() -> Sound:
-    """Let a chord swell and go, far below the voice."""
+    """Let a chord swell and go, far below the voice; it is there at once, but barely."""
     time = np.arange(round(0.55 * RATE)) / RATE
     chord = sum((np.sin(2 * np.pi * pitch * time) for pitch in (196.0, 293.7, 392.0)), 0 * time)
-    return level(edged(chord, 0.25, 0.3), -32)
+    swell = 0.3 - 0.7 * np.minimum(0, np.cos(np.pi * time / 0.5))
+    return level(edged(chord * swell, 0.004, 0.3), -32)
 
 
 def start() -> Sound:
