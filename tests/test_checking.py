@@ -93,3 +93,9 @@ def test_a_text_without_an_exercise_is_an_error(command: str, tmp_path: Path) ->
     done = holdspace(command, path)
     assert done.code == 2
     assert "no-stretch" in done.out + done.err
+
+
+def test_why_tells_how_the_time_to_settle_came_about(tmp_path: Path) -> None:
+    script = tmp_path / "one.md"
+    script.write_text("# One\n\n## Rest | 10 sec\n\n- Lie down on your back.\n", "utf-8")
+    assert "lie down" in holdspace("check", "--why", script).out

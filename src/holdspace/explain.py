@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from holdspace.problems import Problem
 from holdspace.reading import Reading
 from holdspace.script import Dose, Script, Sides, Span, Stretch
+from holdspace.settle import settle
 
 Number = int | float
 
@@ -70,9 +71,16 @@ def rows(script: Script) -> Iterator[tuple[str, str, str, str]]:
 
 
 def reasons(stretch: Stretch) -> Iterator[tuple[str, str, str]]:
-    """Yield which words gave each thing: what it is, the words, and their line."""
+    """Yield which words gave each thing: what it is, the words, and their line.
+
+    Then, for each step, the time that it leaves to move (at ease 1), and how that came about.
+    """
     for reason in stretch.why:
         yield reason.what, reason.words, str(reason.line)
+    for step in stretch.steps:
+        for line in step.say:
+            time = settle(line)
+            yield "settle", f"{time.seconds:.1f} s: {time.because}", str(step.line)
 
 
 def dose_in_words(dose: Dose) -> str:
