@@ -75,7 +75,11 @@ def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
     """Return the blocks of `lines`, each with the number of its first line."""
     whole = list(unglued(_bulleted(_underlined(lines))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
-    return tuple(block for block in found if block.text and not _CAPTION.match(block.text))
+    return tuple(block for block in found if block.text and not _is_caption(block))
+
+
+def _is_caption(block: Block) -> bool:
+    return block.shape is not Shape.HEADING and _CAPTION.match(block.text) is not None
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:

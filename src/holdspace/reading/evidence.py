@@ -8,6 +8,7 @@ from holdspace.reading.blocks import Shape
 from holdspace.reading.english.doubts import VAGUE
 from holdspace.reading.english.headings import (
     EXERCISE_WORDS,
+    GROUP_OPENINGS,
     GROUPS,
     NO_EXERCISE,
     PAGE_TEXT,
@@ -29,7 +30,7 @@ _PLAN = one_of(PLANS, whole=True)
 _WORD = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
-_GROUP = compiled(rf"\b{any_word(GROUPS)}\b")
+_GROUP = compiled(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
 ENOUGH = 3
 """Points that make an exercise."""

@@ -135,6 +135,8 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):
         return None
+    if _is_neighbour_told(block, before):
+        return None
     if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
         return None
     if block.lead:
@@ -152,6 +154,12 @@ def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Bl
 def _is_neighbour(block: Block, after: Block) -> bool:
     """Whether `after` is the next item of the list that `block` stands in."""
     return after.shape is Shape.ITEM and after.level == block.level and after.number == block.number
+
+
+def _is_neighbour_told(block: Block, before: Block | None) -> bool:
+    """Whether `block` is an instruction, and goes on with a list."""
+    goes_on = before is not None and _is_neighbour(before, block)
+    return goes_on and is_told(block.text, dosed=True)
 
 
 def _says_what(block: Block) -> bool:

@@ -32,7 +32,7 @@ _LONGEST_CLAUSE = 200
 def is_instruction(sentence: str) -> bool:
     """Whether `sentence` tells its reader to do something."""
     sentence = sentence.lstrip(_QUOTES)
-    if _DESCRIPTION.search(sentence):
+    if is_description(sentence):
         return False
     if _POSTURE.match(sentence) and not is_titled(sentence):
         return True
@@ -44,6 +44,11 @@ def is_instruction(sentence: str) -> bool:
             return _opens_instruction(sentence)
         sentence = sentence[lead.end() :].lstrip()
     return False
+
+
+def is_description(sentence: str) -> bool:
+    """Whether `sentence` only tells about an exercise: "This works your core."."""
+    return _DESCRIPTION.search(sentence) is not None
 
 
 def _opens_instruction(sentence: str) -> bool:

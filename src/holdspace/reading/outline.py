@@ -1,10 +1,11 @@
 """Which sections of a text are exercises, and which are left out, and why."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdspace.reading import evidence, tables
 from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.endings import ending
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import part_named
@@ -50,6 +51,8 @@ class Prose:
     pieces: tuple[Piece, ...]
     group: int | None
     """The line of the heading it stands below; None where that is the whole page's."""
+    head: Head | None = None
+    """That heading, where it is a group's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +122,13 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         for s, again in zip(sections, repeated, strict=True)
         if again
     ]
-    prose = tuple(part for part in found if isinstance(part, Prose))
-    return Outline(_title(root, blocks, kept), kept, tuple(left_out), prose)
+    prose = [part for part in found if isinstance(part, Prose)]
+    if kept:
+        *others, last = kept
+        end = ending(last.pieces, [section.pieces for section in others])
+        prose.append(Prose(last.pieces[end:], None))
+        kept = (*others, replace(last, pieces=last.pieces[:end]))
+    return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
 
 
 def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:
@@ -158,6 +166,8 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
     """Yield the exercises at or below `node`, what was left out, and the prose between."""
     head = node.head
     inner = above if head is None else above.below(head)
+    if _is_dosed_group(node):
+        inner = replace(inner, grouped=True, ruled=True)
     below = [list(_resolved(child, inner)) for child in node.children]
     nameless = list(_nameless(node, inner))
     found = [*nameless, *_supported(below)]
@@ -175,10 +185,16 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
             and own.points > ENOUGH
         ):
             yield own.section
-        yield Prose(pieces(node.blocks), inner.group)
+        yield Prose(pieces(node.blocks), inner.group, head)
         yield from found
     else:
         yield from _alone(_judged(head, above, node.flat()), above, found)
+
+
+def _is_dosed_group(node: Node) -> bool:
+    """Whether a heading gives a dose and stands above several others: "Part 1 (a minute each)"."""
+    several = len(node.children) > 1 and all(child.blocks for child in node.children)
+    return several and node.head is not None and bool(node.head.doses) and not node.blocks
 
 
 def _nameless(node: Node, above: _Above) -> Iterator[Section]:
@@ -231,6 +247,7 @@ def _supported(below: list[list[Found]]) -> list[Found]:
         if isinstance(part, LeftOut)
         and part.points == ENOUGH - 1
         and (part.section.facts.instructions or part.section.facts.dosed)
+        and not evidence.is_group(part.head)
         and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
         else part
         for found in below

@@ -30,7 +30,7 @@ _BREATH = compiled(r"\bbreath")
 _FOR = compiled(breathing.BEFORE_COUNT)
 _SHORT = ("in", "out")
 """Verbs that stand behind their time: "5 seconds in, 5 seconds out"."""
-_REACH = 80
+_REACH = 110
 """How many characters may stand between a phase's verb and its number."""
 _LONGEST = 60
 """Seconds that a phase may last."""

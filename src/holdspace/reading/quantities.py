@@ -45,6 +45,7 @@ _JOINED = compiled(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
 _ADDED = compiled(r",? ?(?:and )?")
 _NAMED = compiled(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
 _LABELLED = compiled(r"\s?[:=]")
+_SECOND = compiled(numbers.AFTER_A_SECOND)
 _HALF = " and a half"
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
@@ -66,12 +67,18 @@ def _found(text: str) -> Iterator[Quantity]:
         article = number["low"][0] in "aA"
         if row is None and not article:
             yield Quantity(span, None, start, end)
-        elif row is not None and (row.unit is Unit.SECOND or not article):
+        elif row is not None and (not article or _is_article(text, row, end)):
             more = 0.5 if text.startswith(_HALF, end) else 0
             end += len(_HALF) if more else 0
             span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
             yield Quantity(span, row.unit, start, end)
         at = max(end, start + 1)
+
+
+def _is_article(text: str, row: UnitRow, end: int) -> bool:
+    """Whether "a" before a unit means one of it: "for a minute", but not "a second set"."""
+    short = row.unit is Unit.SECOND and _SECOND.match(text, end) is not None
+    return row.factor > 1 or short
 
 
 def _no_range(text: str, number: re.Match[str], span: Span) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from holdspace.reading.blocks import Block
 from holdspace.reading.doses import Dosed, Said, told_dose
-from holdspace.reading.english.headings import GENERAL, RULES
+from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import mentions
 from holdspace.reading.outline import Outline
@@ -15,9 +15,9 @@ from holdspace.reading.sentences import sentences
 
 _RULE = one_of(RULES)
 _GENERAL = compiled(GENERAL)
-_GIVEN = (Role.HOLD, Role.BREATHS, Role.REPS)
-_LONGEST = 600
-"""Seconds of a hold that a rule may give; what is longer is about something else."""
+_EACH = compiled(HEADED_RULE)
+_GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600}
+"""What a rule may give, and the most of it; what is more is about something else."""
 
 
 def has_rule(blocks: Iterable[Block]) -> bool:
@@ -30,6 +30,8 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
         told.setdefault(prose.group, []).extend(_rules(prose.pieces, _RULE))
+        if prose.head is not None and _is_rule(prose.head.block.text, _EACH):
+            told[prose.group].append(Said(prose.head.block.text, prose.head.block.line))
     for section in outline.sections:
         told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
@@ -44,5 +46,5 @@ def _rules(pieces: Iterable[Piece], words: re.Pattern[str]) -> Iterator[Said]:
 
 def _is_rule(sentence: str, words: re.Pattern[str]) -> bool:
     return bool(words.search(sentence)) and any(
-        m.role in _GIVEN and m.span.high <= _LONGEST for m in mentions(sentence)
+        m.span.high <= _GIVEN.get(m.role, 0) for m in mentions(sentence)
     )

@@ -1,11 +1,13 @@
 """Headings that their text follows on the same line: "Neck rolls: Sit tall ..."."""
 
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.instructions import is_instruction, is_titled
+from holdspace.reading.english.headings import NO_NAMES
+from holdspace.reading.instructions import is_filler, is_instruction, is_titled
 from holdspace.reading.mentions import doses
 from holdspace.reading.names import numbered
 from holdspace.reading.titles import Head, Rank, head_of
 
+_NO_NAMES = frozenset(NO_NAMES)
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
 _LONGEST_RUN_IN = 7
@@ -24,7 +26,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
     text = block.text[number:]
     for mark in marks:
         name, found, rest = text.partition(mark)
-        if not found or not name[:1].isupper() or len(name.split()) > _LONGEST_RUN_IN:
+        if not found or not _could_name(name):
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:_LONGEST_LINE])), None)
@@ -43,11 +45,18 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
     return None
 
 
+def _could_name(words: str) -> bool:
+    """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
+    begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
+    return begun and len(words.split()) <= _LONGEST_RUN_IN and not is_filler(words, _NO_NAMES)
+
+
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
     if is_instruction(name):
         return mark == ": " and rest[:1].isupper() and len(name.split()) < _SENTENCE_WORDS
-    return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number
+    titled = is_titled(name) and mark != ": "
+    return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
 
 
 def bold_run_in(block: Block) -> Head | None:

@@ -9,7 +9,7 @@ from holdspace.reading.patterns import REMEMBERED
 _ABBREVIATIONS = r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!approx\.)(?<!\bDr\.)(?<!\bvs\.)(?<!\bNo\.)"
 _END = re.compile(
     rf"(?:(?<![.!?…])[.!?…]++[\"'”’)\]]*+{_ABBREVIATIONS}\s+(?=[\"'“‘(]?[A-Z0-9])"
-    r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]))"
+    r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]|I[ '’]))"
 )
 _LONGEST = 1000
 """Characters: what is longer is no sentence, and is broken, so that all work on one is bounded."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from holdspace.reading import author, both_sides, clauses
 from holdspace.reading.clauses import Told
 from holdspace.reading.english.headings import Part
-from holdspace.reading.instructions import is_instruction
+from holdspace.reading.instructions import is_description, is_instruction
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
@@ -26,7 +26,8 @@ class Steps:
 
 def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
     """Return the instructions among `pieces`: list items, or sentences where there is no list."""
-    told = tuple(_instructions(tuple(pieces)))
+    pieces = tuple(pieces)
+    told = tuple(_instructions(pieces)) or tuple(_undescribed(pieces))
     found = _told(told, dose)
     second = both_sides.second(found, [piece for _, piece in told])
     first, other = found[: len(found) - len(second)], second
@@ -90,6 +91,13 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             for sentence in told:
                 if _is_wanted(sentence, piece, late=late):
                     yield sentence, piece
+
+
+def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
+    """Yield what does not only describe: "Eyes closed, palms up."."""
+    for piece in pieces:
+        if piece.part is None:
+            yield from ((s, piece) for s in sentences(piece.text) if not is_description(s))
 
 
 def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:

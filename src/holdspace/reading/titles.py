@@ -79,10 +79,11 @@ def is_low(block: Block, after: Block | None) -> bool:
     return few and listed and _EXERCISE.search(block.text) is not None
 
 
-def is_told(text: str) -> bool:
-    """Whether a short line without a full stop is an instruction."""
+def is_told(text: str, *, dosed: bool = False) -> bool:
+    """Whether a short line without a full stop is an instruction; one may be `dosed`."""
     long = len(text.split()) > _SENTENCE_WORDS
-    return long and not is_titled(text) and is_instruction(text) and not doses(text)
+    told = long and not is_titled(text) and is_instruction(text)
+    return told and (dosed or not doses(text))
 
 
 def is_short_sentence(block: Block, after: Block | None) -> bool:

@@ -48,7 +48,8 @@ def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     first = found[0] if found else None
     if first is None or first.rank != Rank.SHORT or first.numbered:
         return found
-    if first.doses and not evidence.is_group(first):
+    marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
+    if first.doses and not marked and not evidence.is_group(first):
         return found
     return replace(first, rank=1, doses=()), *found[1:]
 

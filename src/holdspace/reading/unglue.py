@@ -15,6 +15,14 @@ _SEAM = re.compile(
 )
 _NUMBER = re.compile(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])")
 _BULLET = re.compile(r"(?<=\S) [•●▪◦](?= )")
+_LETTER = re.compile(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])")
+_TWICE = re.compile(
+    r"(?:(?:tip|step|pose|stretch|exercise|move|day) \d{1,2}[:.]? |\d{1,2}[.)] )?"
+    r"(?P<at>)(?P<name>[\w'’-]+(?: [\w'’-]+){1,4}) (?=(?-i:[A-Z]))"
+    r"(?=(?:(?:the|this|an?) )?(?P=name)\b)",
+    re.IGNORECASE,
+)
+"""A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _FEWEST = 2
 """How many numbers in a row make the steps that were run together."""
 
@@ -27,19 +35,27 @@ def unglued(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _pieces(text: str) -> Iterator[str]:
+    if twice := _TWICE.match(text):
+        yield from _cut(text, [twice.start("at"), twice.end("name")])
+        return
     places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
     for piece in _cut(text, places):
         yield from _cut(piece, [seam.start() for seam in _SEAM.finditer(piece)])
 
 
 def _steps(text: str) -> list[int]:
-    """Return where the numbers of steps stand in `text`, if they count up."""
+    """Return where the numbers or letters of steps stand in `text`, if they count up."""
+    numbers = [(found.start(1), int(found[1])) for found in _NUMBER.finditer(text)]
+    letters = [(found.start(1), ord(found[1]) - ord("a") + 1) for found in _LETTER.finditer(text)]
+    return _counted(numbers) or _counted(letters)
+
+
+def _counted(marks: Iterable[tuple[int, int]]) -> list[int]:
     cuts: list[int] = []
     wanted = 0
-    for found in _NUMBER.finditer(text):
-        number = int(found[1])
+    for start, number in marks:
         if number == wanted or (not cuts and number in (1, 2)):
-            cuts.append(found.start(1))
+            cuts.append(start)
             wanted = number + 1
     return cuts if len(cuts) >= _FEWEST else []
 

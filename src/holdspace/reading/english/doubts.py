@@ -5,7 +5,8 @@ VAGUE = (
     r"\b(?:a few|several|a couple of|some|a number of) (?:\w+ ){0,2}(?:breaths?|times)\b",
     r"\b(?:a few|several|a couple of|a number of) (?:\w+ ){0,2}(?:rounds?|reps?|repetitions)\b",
     r"\b(?:for|take) (?:a|some) (?:moment|while|time|bit)\b",
-    r"\bas (?:long|often|many times|much|needed)(?: as)?\b(?: (?:you|it|is) ?\w*)?",
+    r"\bas (?:long|often|many times)(?: as)?\b(?: (?:you|it|is) ?\w*)?",
+    r"\b(?:repeat|do|perform|hold)\b[^.;,]{0,30} as (?:much as \w+ \w+|needed|desired|necessary)",
     r"\buntil (?:you (?:feel|are)|it (?:feels|eases)|drowsy|comfortable|relaxed)\b",
 )
 """Amounts without a number."""

@@ -34,7 +34,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.STEPS,
-        r"(?:just |simply )?follow (?:these|the|along)\b.{0,40}|.{0,40}these (?:\w+ )?steps",
+        r"(?:just |simply )?follow (?:these|this|the|along)\b.{0,40}|.{0,40}these (?:\w+ )?steps",
     ),
     (
         Part.STEPS,
@@ -128,10 +128,12 @@ COLUMNS: tuple[tuple[Column, str], ...] = (
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
     r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
+    r"(?:patient )?information\b.*",
     r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
     r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
     r"faqs?|frequently asked.*|questions?.*|(?:show )?comments?|leave a .*|share.*|reply",
-    r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*|follow.*",
+    r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*",
+    r"follow(?: (?:us|me)\b.*)?",
     r"subscribe.*|newsletter.*|sign up.*|get (?:the|our|your|my) .*|download.*|shop.*|products?",
     r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
     r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
@@ -162,6 +164,9 @@ GROUPS = words(
 )
 """Words of headings that exercises stand below."""
 
+GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round)\b"
+"""What such a heading may begin with: "Part one"."""
+
 _PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
 
 PLANS: tuple[str, ...] = (
@@ -189,7 +194,7 @@ EXERCISE_WORDS = words(
 )
 """Words that names of exercises are made of."""
 
-_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}"
+_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
 CAPTIONS = (
@@ -220,6 +225,14 @@ COUNTED = (
 )
 """A count before the name of an exercise: "20 squats"."""
 
+NO_NAMES = words(
+    """
+    inhale exhale breathe breath in out hold repeat relax rest release pause again start finish
+    continue return
+    """
+)
+"""Words that name no exercise, but a part of one: "Inhale: ..."."""
+
 NAME_NOISE = r"see |photo|picture|image|figure \d|video|shown|pictured|optional"
 """What brackets in a heading hold that is no part of its name."""
 
@@ -237,8 +250,11 @@ _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|mov
 GENERAL = rf"\b(?:in|for|with|on) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
 """Words, within one exercise, that make its dose a rule for all."""
 
+HEADED_RULE = r"\b(?:each|every|per|hold|apiece)\b"
+"""What makes the dose in a group's heading one for each exercise, and not for all together."""
+
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
-    r"\b(?:each|every) (?:for|one|side)\b|\bstretches\b",
+    r"\b(?:each|every) (?:for|one|side)\b|\bstretches\b|\bon each (?:muscle|area|spot|part)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

@@ -21,6 +21,7 @@ WORDS: dict[str, float] = (
     {word: float(number) for number, word in enumerate(ONES)}
     | {word: 20.0 + 10 * number for number, word in enumerate(TENS)}
     | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of a": 0.25}
+    | {"a quarter of an": 0.25, "three quarters of an": 0.75}
     | {"a hundred": 100, "one hundred": 100, "a dozen": 12, "once": 1, "twice": 2, "thrice": 3}
 )
 
@@ -61,7 +62,7 @@ _GAP = r"[\s-]{0,2}"
 _SIDED = (
     r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
     r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b)"
-    r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b)"
+    r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b|,? left and right\b)"
 )
 _REP_NOUN = (
     r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"
@@ -73,7 +74,9 @@ _OTHER = (
 )
 
 UNITS: tuple[UnitRow, ...] = (
-    UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)", "3 x 30 seconds"),
+    UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
+    UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
+    UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)(?!\d+ breathing)", "3 x 30 seconds"),
     UnitRow(Unit.SECOND, 1, "", r"(?:s|\"|''|”|″)(?!\w)", '30" each'),
     UnitRow(Unit.SECOND, 60, "", r"(?:m|′)(?!\w)", "2m"),
     UnitRow(
@@ -90,7 +93,8 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.BREATH,
         1,
         "",
-        _GAP + r"(?:~)(?:breath (?:cycles?|counts?)|(?:cycles?|rounds?) of breath(?:s|ing)?"
+        _GAP + r"(?:of (?:these|those|such) )?(?:~)(?:breath (?:cycles?|counts?)"
+        r"|(?:cycles?|rounds?) of breath(?:s|ing)?"
         r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breaths?(?! holds?)"
         r"|exhales?|exhalations?)\b",
         "five slow, deep breaths",
@@ -113,6 +117,12 @@ UNITS: tuple[UnitRow, ...] = (
 
 CLOCK = UnitRow(Unit.SECOND, 1, "", "", "1:30")
 """A reading of a clock is minutes and seconds."""
+
+AFTER_A_SECOND = (
+    r"\s*(?:[.;:!?)]|$|,? (?:or|and|before|at|then|to|while|as|when|between|on|in|with|each|per|if"
+    r"|up|down|release|switch|repeat|pause|hold|here|there|until)\b)"
+)
+"""What stands behind "a second" where it is a time: "for a second, then", not "a second set"."""
 
 ADJECTIVES = words(
     """

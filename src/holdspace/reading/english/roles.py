@@ -73,10 +73,17 @@ ROLES: tuple[RoleRow, ...] = (
     ),
     RoleRow(
         Role.NOTHING,
+        "rep set",
+        r"\b(?:daily|every day|each day|weekly)\W{1,2}(?:for |about )?$",
+        "",
+        "Do it daily 3-4 times.",
+    ),
+    RoleRow(
+        Role.NOTHING,
         "second rep set round cycle bare",
         "",
         r"[\s,]*(?:(?:a|an|per|each|every|in a|in one|(?:during|throughout|over|through|across) the"
-        r"|within a)[\s-](?:single |other )?" + _PERIOD + r"|daily\b|weekly\b)",
+        r"|within a)[\s-](?:single )?" + _PERIOD + r"|daily\b|weekly\b)",
         "Repeat twice a day.",
     ),
     RoleRow(
@@ -87,6 +94,29 @@ ROLES: tuple[RoleRow, ...] = (
         r"|you (?!switch|release|lower|change|return|repeat|come)"
         r"|your|eating|meals?|work|waking|getting)",
         "Do it 30 minutes before bed.",
+    ),
+    RoleRow(
+        Role.HOLD,
+        "second",
+        r"\b(?:return|release|relax|lower|come (?:back|out|up)|let go|(?:switch|change)(?! dir))\b"
+        r"[^.;!?]{0,60}\bafter" + _LEAD,
+        "",
+        "Return to where you began after 10 seconds.",
+    ),
+    RoleRow(
+        Role.HOLD,
+        "second",
+        r"^after" + _LEAD,
+        r",? (?:slowly |gently )?(?:release|relax|return|lower|come (?:back|out|up)|let go|switch"
+        r"|change)\b",
+        "After 20 seconds, release.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second count rep set",
+        r"^(?:to (?:advance|progress)\b|as you (?:get|become|progress|improve))[^.;!?]*$",
+        "",
+        "To progress, hold for a minute.",
     ),
     RoleRow(
         Role.NOTHING,
@@ -108,7 +138,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath cycle round",
-        r"\b(?:completes?|equals?|makes?|counts as|as|is|was)\W*$",
+        r"\b(?:completes|to complete|equals?|makes?|counts as|as|is|was)\W*$",
         "",
         "In, hold and out makes one cycle.",
     ),
@@ -132,6 +162,20 @@ ROLES: tuple[RoleRow, ...] = (
         r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)\W*$",
         "",
         "That is one rep.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        r"\b(?:ice(?: pack)?|heat(?: pack)?|cold pack|shower|bath|warm[- ]?up)\b[^.;,]{0,20}$",
+        "",
+        "Use ice for 10 minutes.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second count",
+        r"\b(?:over|taking)(?: (?:about|around|a|the|slow|full|count|of))*\W*$",
+        "",
+        "Rise, then lower over three seconds.",
     ),
     RoleRow(
         Role.REST,

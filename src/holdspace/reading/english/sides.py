@@ -44,9 +44,21 @@ _AMOUNT = (
 SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.WAYS,
-        r"\b(?:(?:in |for )?(?:each|per|both|either|every)|(?:in )?the (?:other|opposite|reverse))"
-        r" (?:direction|way)s?\b",
+        r"\b(?:in |for )?(?:each|per|both|either|every) (?:direction|way)s?\b",
         "Ten times in each direction.",
+    ),
+    SideRow(
+        SideKind.WAYS,
+        r"\b(?:repeat\w*|again|same|do|perform|go|times|reps?|repetitions|seconds|minutes?|circles?"
+        r"|rotat\w+|rolls?|roll\w*|circl\w+|\d+)\b[^.;]{0,60}?"
+        r"\b(?:the|an?) (?:other|opposite|reverse) (?:direction|way)\b(?! of| from| to)",
+        "Do ten circles in the other direction.",
+    ),
+    SideRow(
+        SideKind.WAYS,
+        r"\b(?:then|and|now)[, ]{1,2}(?:in |go )?the (?:other|opposite|reverse) (?:direction|way)\b"
+        r"(?! of| from| to)",
+        "Swing to the front, then the other way.",
     ),
     SideRow(
         SideKind.SWITCH_WAYS,
@@ -83,6 +95,12 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\b(?:on|with|for|to|using) (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b[^.;]{0,15}"
+        r"\b(?:follow|do|repeat) the same\b",
+        "Turn to the right and do the same.",
+    ),
+    SideRow(
+        SideKind.EACH,
         _AMOUNT + r"(?:\s?/\s?|\s?/?\s?ea(?:ch)?\.?\s)" + _LIMB + r"\b",
         "Pigeon (60s/side).",
     ),
@@ -103,18 +121,21 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:stretch|do|work|exercise|train) both (?:your )?" + _LIMB + r"\b",
+        r"\b(?:stretch|do|work|exercise|train) both (?:your )?" + _LIMB + r"(?=\W*$|[.,;])",
         "Stretch both legs.",
     ),
     SideRow(SideKind.EACH, r"\bfor each " + _LIMB + r"\b(?! of)", "Three times for each leg."),
     SideRow(
         SideKind.EACH,
-        r"(?<!to )(?<!long on )(?<!even on )(?<!evenly on )\b(?:each|per|both) sides?\b(?! of\b)",
+        r"(?<!to )(?<!by )(?<!at )(?<!long on )(?<!even on )(?<!evenly on )"
+        r"\b(?:each|per|both) sides?\b(?! of\b)",
         "Hold each side for a minute.",
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:on|to|do) the (?:other|opposite) side\b(?! of\b)",
+        r"\b(?:(?:on|to|do) the (?:other|opposite) side|do the (?:other|opposite) "
+        + _LIMB
+        + r")\b(?! of\b)",
         "Then do the other side.",
     ),
     SideRow(

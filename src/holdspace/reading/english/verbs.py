@@ -36,6 +36,7 @@ POSTURES = (
     rf"^(?:your )?(?:\w+ )?{_BODY} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide)\b",
     rf"^(?:your )?(?:\w+ )?{_BODY} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over)\b",
     rf"^(?:your )?(?:\w+ )?{_BODY} (?:above|off|against|stay|should)\b",
+    rf"^(?:your )?(?:\w+ )?{_BODY} (?:forward|outside|inside|crossed)\b",
 )
 """Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""
 
