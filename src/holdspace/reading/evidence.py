@@ -81,10 +81,15 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
+    Evidence("a group's heading alone", -2, lambda f: _is_alone(f) and is_group(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
 )
+
+
+def _is_alone(known: Facts) -> bool:
+    return known.empty and known.head.rank != Rank.LISTED
 
 
 def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Facts:

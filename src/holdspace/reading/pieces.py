@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import PAGE_TEXT, Part
-from holdspace.reading.instructions import is_instruction
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import one_of
@@ -95,6 +95,9 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
     item = block.shape is Shape.ITEM
     label = block.text[: len(block.text) - len(rest)].strip(" :–—-")
     piece = Piece(rest, block.line, part, item, label)
+    if part is Part.DOSE and is_instruction(rest) and not is_structure(rest):
+        yield replace(piece, text=block.text, part=None, label="")
+        return
     if part is not Part.ABOUT:
         yield piece
         return

@@ -239,6 +239,8 @@ NAME_NOISE = r"see |photo|picture|image|figure \d|video|shown|pictured|optional"
 PAGE_TEXT = (
     rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
     r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
+    r"^(?:that(?:'s| is|’s) (?:all|it|the whole)|see you|come back (?:tomorrow|soon|next|for))\b",
+    r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",
     r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
     r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",
     r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",

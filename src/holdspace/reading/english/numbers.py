@@ -101,6 +101,7 @@ UNITS: tuple[UnitRow, ...] = (
     ),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?=(?:~)(?:\w+ )?" + _REP_NOUN + r"\b)", "10 forward rolls"),
+    UnitRow(Unit.REP, 1, "", r" of (?:these|those|them)\b", "Do 10 of these"),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
     UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
     UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series)\b", "2-3 sets"),

@@ -98,8 +98,8 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.HOLD,
         "second",
-        r"\b(?:return|release|relax|lower|come (?:back|out|up)|let go|(?:switch|change)(?! dir))\b"
-        r"[^.;!?]{0,60}\bafter" + _LEAD,
+        r"\b(?:return|release|relax|lower|drop|come (?:back|out|up)|let go"
+        r"|(?:switch|change)(?! dir))\b[^.;!?]{0,60}\bafter" + _LEAD,
         "",
         "Return to where you began after 10 seconds.",
     ),
