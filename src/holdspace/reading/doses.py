@@ -7,6 +7,7 @@ from holdspace.reading import author, phases
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
+from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.outline import Section
 from holdspace.reading.patterns import compiled
@@ -40,12 +41,16 @@ class _Found:
 
     mention: Mention
     line: int
+    told: bool = True
+    """Whether an instruction gives it, or a few words, rather than a description."""
 
 
 _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
 _LONG = 30
 """Seconds."""
+_FEW_WORDS = 12
+"""Words of what gives a dose without being an instruction: "30 seconds on each side"."""
 _HALFWAY = compiled(HALFWAY)
 _ONE_SIDE = compiled(ONE_SIDE)
 
@@ -102,12 +107,16 @@ def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bo
     """Return the mentions of a text, but those of a breath's phases."""
     taken = {(u.sentence, u.start) for u in used}
     return [
-        _Found(m, sentence.line)
+        _Found(m, sentence.line, _is_told(sentence.text))
         for at, sentence in enumerate(told)
         for m in mentions(sentence.text)
         if not any((at, place) in taken for place in range(m.start, m.end))
         and not (phased and _is_phase(sentence.text, m))
     ]
+
+
+def _is_told(sentence: str) -> bool:
+    return is_instruction(sentence) or len(sentence.split()) <= _FEW_WORDS
 
 
 def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
@@ -180,8 +189,8 @@ def _is_shared(time: Span, reps: _Found | None) -> bool:
 
 
 def _best(found: list[_Found], *roles: Role) -> _Found | None:
-    """Return the mention of `roles` that is for one side, or else the first."""
-    fit = [f for f in found if f.mention.role in roles]
+    """Return the mention of `roles` that is for one side, or else the first that is told."""
+    fit = sorted((f for f in found if f.mention.role in roles), key=lambda f: not f.told)
     return next((f for f in fit if f.mention.sided), fit[0] if fit else None)
 
 

@@ -95,7 +95,7 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
     item = block.shape is Shape.ITEM
     label = block.text[: len(block.text) - len(rest)].strip(" :–—-")
     piece = Piece(rest, block.line, part, item, label)
-    if part is Part.DOSE and is_instruction(rest) and not is_structure(rest):
+    if part is Part.DOSE and _is_step(rest):
         yield replace(piece, text=block.text, part=None, label="")
         return
     if part is not Part.ABOUT:
@@ -108,6 +108,11 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
         return
     yield replace(piece, text=" ".join(told[:first]))
     yield Piece(" ".join(told[first:]), block.line, None, item)
+
+
+def _is_step(rest: str) -> bool:
+    """Whether what follows "Hold:" is done, and no mere dose: "Hold your breath for four"."""
+    return is_instruction(rest) and ("breath" in rest.lower() or not is_structure(rest))
 
 
 def _ended(ruler: Block, block: Block, ruling: Part | None, listed: bool) -> bool:

@@ -94,9 +94,9 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
 
 
 def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
-    """Yield what does not only describe: "Eyes closed, palms up."."""
+    """Yield what does not only describe and is no table: "Eyes closed, palms up."."""
     for piece in pieces:
-        if piece.part is None:
+        if piece.part is None and not piece.text.startswith("|"):
             yield from ((s, piece) for s in sentences(piece.text) if not is_description(s))
 
 

@@ -30,7 +30,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
     (
         Part.STEPS,
-        r"(?:to (?:do|perform|practi[cs]e|try|get started)|here(?:'|’)?s how|here is how)\b.{0,60}",
+        r"(?:to (?:do|perform|practi[cs]e|try|get started)|here(?:'|’| i)?s how)\b[^,.]{0,60}",
     ),
     (
         Part.STEPS,
