@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 POLL_S = 0.01
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
 TRIES = 3
 """A figure is the best of this many: what else the machine does only ever adds to it."""
 
@@ -56,12 +57,9 @@ def run(command: Sequence[str], home: Path, limit_s: float = 3600) -> Run:
 
 
 def _environment(home: Path) -> Mapping[str, str]:
-    return {
-        **os.environ,
-        "HOME": str(home),
-        "XDG_CACHE_HOME": str(home),
-        "XDG_CONFIG_HOME": str(home),
-    }
+    """Return an environment in which Python keeps what it compiles, as an installed package is."""
+    inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return inherited | {name: str(home) for name in HOMES}
 
 
 def _awaited(process: subprocess.Popen[bytes], until: float) -> tuple[int, resource.struct_rusage]:
