@@ -65,7 +65,7 @@ def test_the_reader_is_pure_and_knows_no_time_and_no_voice(path: Path) -> None:
 
 
 def test_only_the_session_and_what_opens_it_know_all_the_stages() -> None:
-    stages = {f"holdspace.{name}" for name in ("compiler", "schedule", "mixer")}
+    stages = {f"holdspace.{name}" for name in ("arranging", "schedule", "mixer")}
     knowing = {
         path.relative_to(SOURCE).as_posix()
         for path in SOURCE.rglob("*.py")
@@ -75,7 +75,7 @@ def test_only_the_session_and_what_opens_it_know_all_the_stages() -> None:
 
 
 def loaded(*arguments: str) -> set[str]:
-    """Return the top-level modules that a command has loaded when it ends."""
+    """Return the modules that a command has loaded when it ends, and the top-level ones."""
     program = (
         "import sys, atexit; atexit.register(lambda: print(*sorted(sys.modules), file=sys.stderr));"
         "from holdspace.cli.app import main; main()"
@@ -83,7 +83,7 @@ def loaded(*arguments: str) -> set[str]:
     command = [sys.executable, "-c", program, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    return {name.partition(".")[0] for name in done.stderr.split()}
+    return {name.partition(".")[0] for name in done.stderr.split()} | set(done.stderr.split())
 
 
 def test_help_loads_nothing_heavy() -> None:
@@ -98,3 +98,10 @@ def test_check_loads_nothing_heavy(tmp_path: Path) -> None:
 
 def test_list_loads_nothing_heavy() -> None:
     assert not loaded("list", "--json") & HEAVY
+
+
+def test_a_script_that_was_read_before_loads_no_reader_and_no_compiler() -> None:
+    understanding = {"holdspace.reading", "holdspace.compiler", "holdspace.fit"}
+    command = ("show", "--json", "box-breathing", "--length", "10m")
+    assert loaded(*command) >= understanding
+    assert not loaded(*command) & understanding

@@ -10,7 +10,7 @@ from holdspace.sinks.lame import encode
 from holdspace.sinks.mp3 import LAYOUTS, Mp3Sink
 from holdspace.sinks.output import sixteen_bit
 from holdspace.sinks.remembered import Remembered
-from holdspace.speech.store import Store
+from holdspace.store import Store
 from holdspace.units import RATE
 
 PHRASE = sixteen_bit(babble(2 * 1152 * 10))

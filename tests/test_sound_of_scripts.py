@@ -9,6 +9,7 @@ from hearing import babble, decoded, decoded_by_ffmpeg, level, mp3, needs_ffmpeg
 from holdspace import shelves
 from holdspace.clip import Clip
 from holdspace.compiler import compile_script
+from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.mixer import blocks
 from holdspace.paces import find
@@ -38,7 +39,7 @@ class Babble:
 
 
 def timeline(name: str) -> Timeline:
-    script, _ = read_script(name)
+    script, _ = read_script(name, Kept())
     return schedule(compile_script(script, find("brisk"), seed=0, minutes=10), Babble())
 
 

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from holdspace.program import Program
+from holdspace.schedule import schedule
 from holdspace.units import Samples, samples
 
 WORDS_PER_MINUTE = 150
@@ -39,3 +41,8 @@ class Estimate:
     def of_sound(self, name: str) -> Samples:
         """Return about how long a sound lasts."""
         return samples(SOUNDS.get(name, BELL))
+
+
+def estimated(program: Program, words_per_minute: float) -> Samples:
+    """Return how long `program` will be, give or take a few per cent, before it is spoken."""
+    return schedule(program, Estimate(words_per_minute / WORDS_PER_MINUTE)).duration

@@ -18,7 +18,7 @@ from holdspace.sinks.remembered import Encode, Remembered
 from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
 from holdspace.sinks.wav import WavSink
-from holdspace.speech.store import Store
+from holdspace.store import Store
 from holdspace.tags import tag
 from holdspace.units import Samples
 
@@ -105,12 +105,12 @@ def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iter
 
 
 @contextmanager
-def _encoder(folder: Path | None) -> Iterator[Encode]:
-    """Give an encoder that remembers in `folder`, or one that does not."""
-    if folder is None:
+def _encoder(cache: Path | None) -> Iterator[Encode]:
+    """Give an encoder that remembers in the folder `cache`, or one that does not."""
+    if cache is None:
         yield encode
         return
-    store = Store(folder, CACHE_BYTES)
+    store = Store(cache / "encoded", CACHE_BYTES)
     yield Remembered(store)
     store.trim()
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.arrangement import Change
 from holdspace.pace import Pace, Talk
 from holdspace.problems import UsageError
 from holdspace.units import GRID, RATE, Samples, clock
@@ -30,15 +31,6 @@ STEPS = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0)
 
 Measure = Callable[[Pace], Samples]
 """Returns how long the session is at a pace."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One knob that was moved."""
-
-    knob: str
-    before: str
-    after: str
 
 
 @dataclass(frozen=True, slots=True)

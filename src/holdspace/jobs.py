@@ -48,7 +48,7 @@ def prepare(name: str, asked: Asked, mix: Mix) -> Job:
     Raises `UsageError` for what is not known, `ScriptError` where the script has errors.
     """
     music = _music(mix.bed) if mix.bed is not None else None
-    return Job(name, plan_session(asked), mix, music, _sounds(), asked.keep_clips)
+    return Job(name, plan_session(asked), mix, music, _sounds(), asked.keep)
 
 
 def key(job: Job) -> str:
@@ -67,13 +67,12 @@ def key(job: Job) -> str:
 def make(job: Job) -> Made:
     """Return the finished file; raises `VoiceError`, `SoundError` and `UsageError`."""
     said: list[str] = []
-    output, folder = io.BytesIO(), shelves.cache() if job.keep else None
-    clips = folder / "clips" if folder else None
+    output, cache = io.BytesIO(), shelves.cache() if job.keep else None
     with (
         _with_music(job) as mix,
-        open_plan(job.plan, job.sounds, clips, said.append) as opened,
+        open_plan(job.plan, job.sounds, cache, said.append) as opened,
     ):
-        export = Export(Path(job.name), mix, cache=folder / "encoded" if folder else None)
+        export = Export(Path(job.name), mix, cache=cache)
         export.write_sound(output, opened.session, opened.voice, lambda _share: None)
     return Made(output.getvalue(), tuple(said))
 
@@ -99,8 +98,7 @@ def _music(bed: str) -> bytes:
 def _sounds() -> Sounds:
     """Return all sounds, read."""
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
-    for name in shelves.items(shelves.Shelf.SOUNDS):
-        sounds.clip(name)
+    sounds.load()
     return sounds
 
 

@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Self
 
 from holdspace import paces, settings, shelves
+from holdspace.choices import Choices
+from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.pace import Pace
 from holdspace.problems import Problem, UsageError
 from holdspace.script import Script
 from holdspace.selection import Selection
-from holdspace.session import Choices, Session
+from holdspace.session import Session
 from holdspace.settings import Settings
 from holdspace.sounds import Sounds
 from holdspace.speech import profiles
@@ -34,7 +36,8 @@ class Asked:
     """Fields of `Pace` set by hand."""
     length: str | None = None
     selection: Selection = field(default_factory=Selection)
-    keep_clips: bool = True
+    keep: bool = True
+    """Whether what is made for it is kept for the next time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def plan_session(asked: Asked) -> Plan:
 
     Raises `UsageError` for anything that is not known, `ScriptError` where the script has errors.
     """
-    script, problems = read_script(asked.script)
+    script, problems = read_script(asked.script, Kept(_cache(asked)))
     length = _length(asked.length)
     kept = settings.load()
     pace = _pace(asked, script, kept)
@@ -92,21 +95,22 @@ def open_session(asked: Asked, tell: Tell, opener: OpenVoice = open_line) -> Ope
     Raises what `plan_session` and `open_plan` raise.
     """
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
-    return open_plan(plan_session(asked), sounds, _clip_folder(asked), tell, opener)
+    return open_plan(plan_session(asked), sounds, _cache(asked), tell, opener)
 
 
 def open_plan(
-    plan: Plan, sounds: Sounds, folder: Path | None, tell: Tell, opener: OpenVoice = open_line
+    plan: Plan, sounds: Sounds, cache: Path | None, tell: Tell, opener: OpenVoice = open_line
 ) -> Opened:
-    """Return the session of `plan`, its clips kept in `folder`.
+    """Return the session of `plan`; what was made for it is kept in the folder `cache`.
 
     `tell` is called when a voice cannot speak and the next one does. Raises `VoiceError` where no
     voice can be opened, `UsageError` where the choices cannot be had.
     """
     with ExitStack() as failing:
+        folder = cache / "clips" if cache else None
         clips = Clips(opener(plan.profile, plan.choices.pace.rate, tell), folder)
         failing.callback(clips.close)
-        session = Session(plan.script, plan.choices, clips, sounds)
+        session = Session(plan.script, plan.choices, clips, sounds, Kept(cache))
         failing.pop_all()
     return Opened(session, plan.profile.name, plan.problems)
 
@@ -116,8 +120,8 @@ def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:
     return paces.adjusted(paces.find(name), **asked.knobs)
 
 
-def _clip_folder(asked: Asked) -> Path | None:
-    return shelves.cache() / "clips" if asked.keep_clips else None
+def _cache(asked: Asked) -> Path | None:
+    return shelves.cache() if asked.keep else None
 
 
 def _length(text: str | None) -> Samples | None:

@@ -5,36 +5,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from holdspace.choices import Choices
 from holdspace.clip import Block, Clip
-from holdspace.compiler import compile_script
-from holdspace.estimate import WORDS_PER_MINUTE, Estimate
-from holdspace.fit import Change, fit
+from holdspace.estimate import estimated
+from holdspace.kept import Kept
 from holdspace.mixer import Bed, Levels, blocks
-from holdspace.pace import Pace
 from holdspace.program import Program, texts
 from holdspace.report import Report, measure
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
-from holdspace.selection import Selection, select
 from holdspace.sounds import GAIN, SoundLevel, Sounds
 from holdspace.speech.cache import Clips
 from holdspace.timeline import Timeline
-from holdspace.units import NONE, Samples, seconds, whole
+from holdspace.units import NONE, Samples
 
 if TYPE_CHECKING:
+    from holdspace.arrangement import Arrangement
     from holdspace.music import Loop
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What a listener chose of a script."""
-
-    pace: Pace
-    words_per_minute: float = WORDS_PER_MINUTE
-    """The voice's own speed, to estimate lengths with before it has spoken."""
-    length: Samples | None = None
-    """How long the session shall be; None leaves it to the pace."""
-    selection: Selection = field(default_factory=Selection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +68,28 @@ class Session:
     voice for them. Raises `UsageError` where the selection or the length cannot be had.
     """
 
-    def __init__(self, script: Script, choices: Choices, clips: Clips, sounds: Sounds) -> None:
-        self.script = select(script, choices.selection)
+    def __init__(
+        self,
+        script: Script,
+        choices: Choices,
+        clips: Clips,
+        sounds: Sounds,
+        kept: Kept | None = None,
+    ) -> None:
+        """Make a session of `script`; how it was arranged is `kept` for the next time."""
         self.clips = clips
         self.sounds = sounds
-        self._seed = choices.selection.seed
-        self._speed = choices.words_per_minute / WORDS_PER_MINUTE
-        self.pace, self.changes = choices.pace, tuple[Change, ...]()
-        self._length = choices.length
-        if choices.length is not None:
-            self._fit(choices.length)
-        self.program = self._program(self.pace)
+        self._choices = choices
+        heard = (clips.key, sounds.digest) if choices.length is not None else None
+        key = ("arrange", script, choices, heard)
+        arrangement = (kept or Kept()).get(key, lambda: self._arranged(script))
+        self.program, self.pace = arrangement.program, arrangement.pace
+        self.changes = arrangement.changes
 
     @cached_property
     def timeline(self) -> Timeline:
         """The whole timeline; every clip is made for it, several at a time."""
-        self.clips.prepare(texts(self.program))
-        return schedule(self.program, self._lengths)
+        return self._timeline(self.program)
 
     def moments(self) -> Iterator[Moment]:
         """Yield the timeline's parts in order, each as soon as its clips are made."""
@@ -154,34 +146,18 @@ class Session:
     @cached_property
     def estimate(self) -> Samples:
         """How long it will be, give or take a few per cent, before any of it was spoken."""
-        return self._estimated(self.program, self.pace)
+        return estimated(self.program, self._choices.words_per_minute * self.pace.rate)
 
     @cached_property
     def _lengths(self) -> Lengths:
         return Heard(self.clips, self.sounds)
 
-    def _fit(self, wanted: Samples) -> None:
-        def rough(pace: Pace) -> Samples:
-            return self._estimated(self._program(pace), pace)
+    def _arranged(self, script: Script) -> "Arrangement":
+        from holdspace.arranging import arrange  # slow to load, and not wanted where it is kept
 
-        def exact(pace: Pace) -> Samples:
-            program = self._program(pace)
-            self.clips.prepare(texts(program))
-            return schedule(program, self._lengths).duration
+        return arrange(script, self._choices, lambda program: self._timeline(program).duration)
 
-        fitted = fit(self.pace, wanted, rough, exact)
-        self.pace, self.changes = fitted.pace, fitted.changes
-
-    def _program(self, pace: Pace) -> Program:
-        return compile_script(self.script, pace, seed=self._seed, minutes=self._minutes(pace))
-
-    def _minutes(self, pace: Pace) -> int:
-        """Return the minutes that the introduction names: those wanted, else an estimate."""
-        length = self._length
-        if length is None:
-            program = compile_script(self.script, pace, seed=self._seed, minutes=1)
-            length = self._estimated(program, pace)
-        return max(1, whole(seconds(length) / 60))
-
-    def _estimated(self, program: Program, pace: Pace) -> Samples:
-        return schedule(program, Estimate(pace.rate * self._speed)).duration
+    def _timeline(self, program: Program) -> Timeline:
+        """Return the timeline of `program`; its clips are made several at a time."""
+        self.clips.prepare(texts(program))
+        return schedule(program, self._lengths)

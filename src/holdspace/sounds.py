@@ -41,13 +41,20 @@ class Sounds:
         """Return how long the sound is; raises as `clip` does."""
         return Samples(len(self.clip(name)))
 
+    def load(self) -> None:
+        """Read all the sounds there are; raises as `clip` does."""
+        for folder in self._folders:
+            for path in folder.glob("*.wav"):
+                self.clip(path.stem)
+
     @property
     def digest(self) -> str:
-        """A digest of the sounds that have been read so far."""
-        read = b"".join(
-            name.encode() + clip.tobytes() for name, clip in sorted(self._clips.items())
-        )
-        return hashlib.blake2b(read, digest_size=20).hexdigest()
+        """A digest of all the sounds there are; raises as `clip` does."""
+        self.load()
+        digest = hashlib.blake2b(digest_size=20)
+        for name, clip in sorted(self._clips.items()):
+            digest.update(name.encode() + clip.tobytes())
+        return digest.hexdigest()
 
     def _path(self, name: str) -> Path:
         for folder in self._folders:

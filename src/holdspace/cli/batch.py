@@ -42,7 +42,7 @@ def batch(
     from holdspace.opening import Asked
     from holdspace.session import Mix
 
-    asked = Asked("", length=length, keep_clips=not no_cache)
+    asked = Asked("", length=length, keep=not no_cache)
     lists = {"voices": _list(voice), "paces": _list(pace), "beds": _list(bed)}
     wanted = choices(scripts, asked, Mix(), **lists)
     with _pool(workers, dask) as pool, progress("Exporting") as report:

@@ -41,7 +41,7 @@ def export(
         print_warnings(asked.script, opened.problems)
         print_changes(opened.session.changes)
         beside = tuple(filter(None, sidecars.split(",")))
-        cache = shelves.cache() / "encoded" if asked.keep_clips else None
+        cache = shelves.cache() if asked.keep else None
         Export(path, mix, force, beside, cache).write(opened.session, opened.voice, report)
         figures = opened.session.report(mix) if measure else None
     duration = clock(opened.session.timeline.duration)

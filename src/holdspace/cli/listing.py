@@ -11,13 +11,14 @@ def list_scripts(
     """List the shipped scripts, and your own."""
     from holdspace import shelves
     from holdspace.cli.printing import print_json, tell
+    from holdspace.kept import Kept
     from holdspace.loading import read_script
     from holdspace.problems import UsageError
 
-    rows = []
+    rows, kept = [], Kept(shelves.cache())
     for name, path in shelves.items(shelves.Shelf.SCRIPTS).items():
         try:
-            script, _ = read_script(str(path))
+            script, _ = read_script(str(path), kept)
         except UsageError as error:
             tell(f"{name} is left out: {error}")
             continue

@@ -105,7 +105,7 @@ def session_options(
         knobs={"rate": rate, "talk": talk, "hold": hold, "ease": ease},
         length=length,
         selection=Selection(only, skip, shuffle, repeat, seed),
-        keep_clips=not no_cache,
+        keep=not no_cache,
     )
 
 

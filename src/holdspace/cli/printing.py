@@ -10,8 +10,8 @@ import typer
 from holdspace.problems import Problem, ScriptError, render
 
 if TYPE_CHECKING:
+    from holdspace.arrangement import Change
     from holdspace.drawing import Line
-    from holdspace.fit import Change
     from holdspace.report import Report
 
 

@@ -126,7 +126,7 @@ class Sitting:
             history.Sitting(
                 started=started.isoformat(timespec="seconds"),
                 script=self.script,
-                title=self.session.script.title,
+                title=self.session.program.title,
                 voice=self.voice,
                 pace=self.session.pace.name,
                 heard_s=round(heard, 1),

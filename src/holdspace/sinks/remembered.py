@@ -9,7 +9,7 @@ import numpy as np
 from holdspace.sinks.lame import QUALITY, encode
 from holdspace.sinks.mpeg import Frames, Layout
 from holdspace.sinks.output import Samples16
-from holdspace.speech.store import Store
+from holdspace.store import Store
 
 Encode = Callable[[Samples16, Layout], Frames]
 
@@ -28,7 +28,7 @@ class Remembered:
         name = f"{self._seed} {layout.channels} {layout.bit_rate} {heard}"
         kept = self._store.read(name)
         if kept is not None:
-            return kept.view(np.uint8).reshape(-1, layout.size)
+            return np.frombuffer(kept, np.uint8).reshape(-1, layout.size)
         frames = encode(sound, layout)
-        self._store.write(name, frames.reshape(-1).view(np.int16))
+        self._store.write(name, frames.tobytes())
         return frames

@@ -7,10 +7,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import numpy as np
+
 from holdspace import finish
 from holdspace.clip import Clip
-from holdspace.speech.store import Store
 from holdspace.speech.voice import Voice
+from holdspace.store import Store
 
 
 class Clips:
@@ -25,6 +27,11 @@ class Clips:
         self._made: dict[str, Future[Clip]] = {}
         """Clips that are queued, being made, or kept because no folder does."""
         self._workers: ThreadPoolExecutor | None = None
+
+    @property
+    def key(self) -> str:
+        """All that shapes the clips besides their texts."""
+        return self._seed
 
     def __enter__(self) -> Self:
         return self
@@ -79,18 +86,22 @@ class Clips:
 
     def _work(self, text: str) -> Clip:
         """Return the clip from the store or made, and forget it where the store has it."""
-        clip = self._store.read(self._seed + text) if self._store else None
+        clip = self._read(text)
         kept = clip is not None
         if clip is None:
             recording = self._voice.speak(text)
             clip = finish.finish(recording)
             clip.setflags(write=False)
             if self._store and not recording.stand_in:
-                kept = self._store.write(self._seed + text, clip)
+                kept = self._store.write(self._seed + text, clip.astype("<i2").tobytes())
         if kept:
             with self._lock:
                 self._made.pop(text, None)
         return clip
+
+    def _read(self, text: str) -> Clip | None:
+        data = self._store.read(self._seed + text) if self._store else None
+        return None if data is None else np.frombuffer(data, "<i2")
 
     def _kept(self, text: str) -> bool:
         return self._store is not None and self._store.has(self._seed + text)

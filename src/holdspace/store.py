@@ -1,4 +1,4 @@
-"""A folder of finished clips, safe between processes: what is torn or corrupt is not there."""
+"""A folder of what was made once, safe between processes: what is torn or corrupt is not there."""
 
 import contextlib
 import hashlib
@@ -8,23 +8,19 @@ import time
 import zlib
 from pathlib import Path
 
-import numpy as np
-
-from holdspace.clip import Clip
-
 MAGIC = b"HSC1"
 HEAD = len(MAGIC) + 4
-"""Bytes before the samples: `MAGIC`, then the samples' CRC-32."""
+"""Bytes before the data: `MAGIC`, then the CRC-32 of the data."""
 MAX_BYTES = 512 * 2**20
-"""Of all clips in the folder; beyond it, those that were not used for longest go."""
+"""Of all files in the folder; beyond it, those that were not used for longest go."""
 KEPT = 0.8
-"""The share of the most that is left then, so that it need not be done for every clip."""
+"""The share of the most that is left then, so that it need not be done for every file."""
 FRESH_S = 24 * 3600.0
-"""A clip that is used gets a new date only if its date is older; so do torn leftovers go."""
+"""What is used gets a new date only if its date is older; so do torn leftovers go."""
 
 
 class Store:
-    """Clips by name of what shapes them."""
+    """Bytes by name of what shapes them."""
 
     def __init__(self, folder: Path, max_bytes: int = MAX_BYTES) -> None:
         self._folder = folder
@@ -32,31 +28,29 @@ class Store:
         self._wrote = False
 
     def has(self, name: str) -> bool:
-        """Whether there is a clip called `name`; `read` may find it corrupt all the same."""
+        """Whether there is something called `name`; `read` may find it corrupt all the same."""
         return self._path(name).exists()
 
-    def read(self, name: str) -> Clip | None:
-        """Return the clip called `name`, or None if it is not there whole."""
+    def read(self, name: str) -> memoryview | None:
+        """Return what is called `name`, or None if it is not there whole."""
         path = self._path(name)
         try:
             data = path.read_bytes()
             self._touch(path)
         except OSError:
             return None
-        if data[: len(MAGIC)] != MAGIC or len(data) % 2 or len(data) < HEAD:
+        kept = memoryview(data)[HEAD:]
+        if data[:HEAD] != _head(kept):
             return None
-        if zlib.crc32(memoryview(data)[HEAD:]) != int.from_bytes(data[len(MAGIC) : HEAD], "little"):
-            return None
-        return np.frombuffer(data, "<i2", offset=HEAD)
+        return kept
 
-    def write(self, name: str, clip: Clip) -> bool:
-        """Keep `clip` as `name`; returns whether that could be done."""
-        samples = clip.astype("<i2", copy=False).tobytes()
+    def write(self, name: str, data: bytes) -> bool:
+        """Keep `data` as `name`; returns whether that could be done."""
         path = self._path(name)
         part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(MAGIC + zlib.crc32(samples).to_bytes(4, "little") + samples)
+            part.write_bytes(_head(data) + data)
             part.replace(path)
         except OSError:
             with contextlib.suppress(OSError):
@@ -95,4 +89,8 @@ class Store:
 
     def _path(self, name: str) -> Path:
         digest = hashlib.blake2b(name.encode(), digest_size=20).hexdigest()
-        return self._folder / f"{digest}.clip"
+        return self._folder / f"{digest}.kept"
+
+
+def _head(data: bytes | memoryview) -> bytes:
+    return MAGIC + zlib.crc32(data).to_bytes(4, "little")
