@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import weakref
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +9,7 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from holdspace.problems import DiskError, UsageError
+from holdspace.sinks.leftovers import hold, sweep, unfinished
 
 
 class Target:
@@ -25,15 +25,16 @@ class Target:
         self.path = path
         self._force = force
         self._real = Path(os.path.realpath(path))
-        self._part = self._real.with_name(f".holdspace-{secrets.token_hex(4)}.part")
+        self._part = unfinished(self._real.parent)
         self._file: BinaryIO
         # A signal may strike when the file is there, but the `with` block not yet entered.
         self._tidy = weakref.finalize(self, self._part.unlink, missing_ok=True)
 
     def __enter__(self) -> Self:
         self._check()
+        sweep(self._part.parent)
         with self._failing():
-            self._file = self._part.open("xb")
+            self._open()
         return self
 
     def __exit__(
@@ -60,6 +61,14 @@ class Target:
         with self._failing():
             self._file.seek(offset)
 
+    def _open(self) -> None:
+        """Open the unfinished file, and hold it against others who sweep."""
+        self._file = self._part.open("xb")
+        hold(self._file)
+        if not os.fstat(self._file.fileno()).st_nlink:  # it was swept before it was held
+            self._file.close()
+            self._open()
+
     def _check(self) -> None:
         if self._real.exists() and not self._real.is_file():
             raise UsageError(f"{self.path}: this is no file that could be replaced")
@@ -70,8 +79,9 @@ class Target:
         with self._failing():
             self._file.flush()
             os.fsync(self._file.fileno())
-            self._file.close()
             self._check()
+            if os.name == "nt":  # what is open cannot be renamed there
+                self._file.close()
             self._part.replace(self._real)
 
     @contextlib.contextmanager
