@@ -114,6 +114,8 @@ class Window:
     """Starts on the window's last sample boundary; what follows waits for it to ring."""
     is_hold: bool = True
     """Whether the listener holds (or breathes) in it; false for counted reps and for rests."""
+    turn: Samples | None = None
+    """Length of one breath, or one round of a breathing pattern, where it is made of such."""
 
 
 Instruction = Say | Sound | Rest | Gate | Window

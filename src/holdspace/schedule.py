@@ -111,7 +111,7 @@ def _window(window: Window, now: Samples, lengths: Lengths) -> Moment:
         after = Samples(end + lengths.of_sound(window.end_sound))
         cues.append(_cue(end, after, CueKind.SOUND, origin, sound=window.end_sound))
     shed = tuple(Shed(text, origin.stretch, reason) for text, reason in placed.shed)
-    hold = Hold(now, end) if window.is_hold else None
+    hold = Hold(now, end, window.turn) if window.is_hold else None
     return Moment(origin, now, after, tuple(cues), hold, shed)
 
 

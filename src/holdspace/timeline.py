@@ -34,6 +34,8 @@ class Hold:
 
     start: Samples
     end: Samples
+    turn: Samples | None = None
+    """Length of one breath, or one round of a breathing pattern, where it is made of such."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,7 @@ class Windows:
             cues.append(self._breath_cue("last_breath" if last else "in", at, first=turn == 0))
             out = Samples(at + samples(self.pace.breath * IN_SHARE))
             cues.append(self._breath_cue("out", out, first=turn == 0))
-        return Window(Samples(count * breath), origin, tuple(cues), None, END)
+        return Window(Samples(count * breath), origin, tuple(cues), None, END, turn=breath)
 
     def pattern(self, dose: Definite, origin: Origin) -> Window:
         """Return whole rounds of a breathing pattern: each phase has its word, the first counts."""
@@ -90,7 +90,8 @@ class Windows:
                 thing = f"last_{phase.breath}" if last else phase.breath.value
                 cues.append(self._breath_cue(thing, samples(at), first=turn == 0))
                 at += phase.seconds
-        return Window(samples(at), origin, tuple(cues), None, END)
+        turn = samples(at // rounds)
+        return Window(samples(at), origin, tuple(cues), None, END, turn=turn)
 
     def reps(self, dose: Definite, origin: Origin) -> Window:
         """Return repetitions counted on the beat; where sides alternate, a count is for a pair."""

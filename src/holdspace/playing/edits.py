@@ -1,4 +1,4 @@
-"""More time in a hold: time put into a timeline. Pure."""
+"""More time in a hold: time, or whole breaths, put into a timeline. Pure."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -22,6 +22,8 @@ class Edit:
 
     at: Samples
     length: Samples
+    cues: tuple[Cue, ...] = ()
+    """What is heard in that time."""
 
 
 def edited(timeline: Timeline, edits: Iterable[Edit]) -> Timeline:
@@ -45,12 +47,15 @@ def more(timeline: Timeline, at: Samples, length: Samples) -> tuple[Edit, ...]:
     """Return the edits that make the hold in progress at `at` longer; none where none is.
 
     Halfway, where it is still to come, moves to the new half; the countdown and all that follows
-    move by the whole length. What is being said is not torn.
+    move by the whole length. What is being said is not torn. Where breaths are told, as many whole
+    ones as come nearest to `length` are put in before the next.
     """
     hold = standing(timeline, at).hold
     if hold is None:
         return ()
     inside = [c for c in timeline.cues if hold.start <= c.start < hold.end]
+    if hold.turn:
+        return (_turns(hold, hold.turn, inside, at, length),)
     free = max([at, *(c.end for c in inside if c.start <= at)])
     telling = next((c for c in inside if c.start >= free and _tells(c, hold)), None)
     if telling is None:
@@ -60,6 +65,25 @@ def more(timeline: Timeline, at: Samples, length: Samples) -> tuple[Edit, ...]:
     half = Samples(length // 2)
     rest = Samples(length - half)
     return (Edit(telling.start, half), Edit(Samples(telling.end + half), rest))
+
+
+def _turns(hold: Hold, turn: Samples, inside: Sequence[Cue], at: Samples, length: Samples) -> Edit:
+    """Return the edit that puts whole turns in after the one in progress at `at`.
+
+    They sound as the last but one; after the last, which says that it is, the last comes again.
+    """
+    count = max(1, (2 * length + turn) // (2 * turn))
+    upto = Samples(hold.start + ((at - hold.start) // turn + 1) * turn)
+    last = Samples(hold.end - turn)
+    plain = max(hold.start, Samples(last - turn))
+    like = [plain] * count if upto < hold.end else [*[plain] * (count - 1), last]
+    cues = (
+        _shifted(cue, Samples(upto + index * turn - model))
+        for index, model in enumerate(like)
+        for cue in inside
+        if model <= cue.start < model + turn
+    )
+    return Edit(upto, Samples(count * turn), tuple(cues))
 
 
 def _tells(cue: Cue, hold: Hold) -> bool:
@@ -81,15 +105,19 @@ def _insert(timeline: Timeline, edit: Edit) -> Timeline:
     return replace(
         timeline,
         duration=Samples(timeline.duration + edit.length),
-        cues=tuple(_cue(cue, edit) for cue in timeline.cues),
+        cues=_cues(timeline.cues, edit),
         stretches=tuple(_stretch(span, edit) for span in timeline.stretches),
     )
 
 
-def _cue(cue: Cue, edit: Edit) -> Cue:
-    if cue.start < edit.at:
-        return cue
-    return replace(cue, start=Samples(cue.start + edit.length), end=Samples(cue.end + edit.length))
+def _cues(cues: Sequence[Cue], edit: Edit) -> tuple[Cue, ...]:
+    before = [cue for cue in cues if cue.start < edit.at]
+    after = [_shifted(cue, edit.length) for cue in cues if cue.start >= edit.at]
+    return (*before, *edit.cues, *after)
+
+
+def _shifted(cue: Cue, by: Samples) -> Cue:
+    return replace(cue, start=Samples(cue.start + by), end=Samples(cue.end + by))
 
 
 def _stretch(span: StretchSpan, edit: Edit) -> StretchSpan:
@@ -99,8 +127,12 @@ def _stretch(span: StretchSpan, edit: Edit) -> StretchSpan:
 
 def _side(span: SideSpan, edit: Edit) -> SideSpan:
     start, end = _span(span, edit)
-    holds = tuple(Hold(*_span(hold, edit)) for hold in span.holds)
-    return replace(span, start=start, end=end, holds=holds)
+    return replace(span, start=start, end=end, holds=tuple(_hold(h, edit) for h in span.holds))
+
+
+def _hold(hold: Hold, edit: Edit) -> Hold:
+    start, end = _span(hold, edit)
+    return replace(hold, start=start, end=end)
 
 
 def _span(span: StretchSpan | SideSpan | Hold, edit: Edit) -> tuple[Samples, Samples]:
