@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from holdspace.reading import markup
-from holdspace.reading.english.headings import CAPTIONS
+from holdspace.reading.english.pages import CAPTIONS
 from holdspace.reading.lines import Line
 from holdspace.reading.patterns import one_of
 from holdspace.reading.unglue import unglued

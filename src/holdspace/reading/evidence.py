@@ -6,16 +6,8 @@ from dataclasses import dataclass
 from holdspace.reading import author
 from holdspace.reading.blocks import Shape
 from holdspace.reading.english.doubts import VAGUE
-from holdspace.reading.english.headings import (
-    EXERCISE_WORDS,
-    GROUP_OPENINGS,
-    GROUPS,
-    NO_EXERCISE,
-    PAGE_TEXT,
-    PLANS,
-    QUESTIONS,
-    Part,
-)
+from holdspace.reading.english.headings import EXERCISE_WORDS, GROUP_OPENINGS, GROUPS, Part
+from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUESTIONS
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, compiled, one_of
@@ -141,7 +133,7 @@ def is_question(head: Head) -> bool:
 
 def is_plan(head: Head) -> bool:
     """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
-    return bool(_PLAN.match(head.name))
+    return bool(_PLAN.match(head.name) or _PLAN.match(head.block.text))
 
 
 def is_group(head: Head) -> bool:

@@ -1,16 +1,19 @@
 """Names of exercises, without their numbers and doses."""
 
-from holdspace.reading.english.headings import COUNTED, NAME_NOISE
+from holdspace.reading.english.headings import COUNTED, NAME_NOISE, NUMBERED
+from holdspace.reading.english.numbers import ONES, PLACES
 from holdspace.reading.english.sides import SIDED_TAIL
-from holdspace.reading.instructions import is_filler
+from holdspace.reading.instructions import is_filler, is_structure
 from holdspace.reading.mentions import Mention, doses
-from holdspace.reading.patterns import compiled
+from holdspace.reading.patterns import any_word, compiled
 from holdspace.reading.sides import sides
 
+_ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = compiled(
-    r"(?:(?:exercise|stretch|pose|move|drill|no\.?) ?)?\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
-    r"|(?:exercise|stretch|pose|move) (?:one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\s?[:.–—-]\s*(?=\S)"
+    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
+    rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
+    rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
+    rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
 )
 _PREFIX = compiled(
     r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
@@ -29,7 +32,9 @@ _ORNAMENT = " :–—-|,*_•·"
 def numbered(text: str) -> int | None:
     """Return how many characters of `text` make its number ("3. ", "Exercise 2: ")."""
     found = _NUMBER.match(text)
-    return found.end() if found else None
+    if found is None or (text[0].isalpha() and is_structure(text[found.end() :])):
+        return None
+    return found.end()
 
 
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:

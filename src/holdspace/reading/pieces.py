@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import PAGE_TEXT, Part
+from holdspace.reading.english.headings import Part
+from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import doses

@@ -125,36 +125,6 @@ COLUMNS: tuple[tuple[Column, str], ...] = (
 )
 """The titles of a table's columns."""
 
-NO_EXERCISE: tuple[str, ...] = (
-    r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
-    r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
-    r"(?:patient )?information\b.*",
-    r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
-    r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
-    r"faqs?|frequently asked.*|questions?.*|(?:show )?comments?|leave a .*|share.*|reply",
-    r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*",
-    r"follow(?: (?:us|me)\b.*)?",
-    r"subscribe.*|newsletter.*|sign up.*|get (?:the|our|your|my) .*|download.*|shop.*|products?",
-    r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
-    r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
-    r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
-    r"(?:.* )?tips\b.*|(?:general |safety )?(?:guidelines?|advice|rules|notes?|considerations)\b.*",
-    r"before (?:you )?(?:start|begin|getting).*|getting started.*|preparation|preparing.*",
-    r"equipment.*|materials?|props|anatomy.*|treatments?\b.*|diagnosis.*|understanding .*",
-    r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
-    r"posture check.*|.*\bcheck-?list.*|level|duration|instructions|warm.?up tips|next steps",
-    r"listen to your body.*|consult .*|frequency.*|dos and don.*|modifications.*|variations",
-    r".*\bstrateg(?:y|ies)|common .*|.*\b(?:problems|deviations|components)",
-    r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
-)
-"""Headings of what is no exercise."""
-
-QUESTIONS: tuple[str, ...] = (
-    r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
-    r"should .*|understanding .*|the (?:science|anatomy) .*",
-)
-"""Headings that explain; exercises may stand below them, but they are none."""
-
 GROUPS = words(
     """
     stretches exercises poses asanas moves movements routine sequence flow circuit series
@@ -166,16 +136,6 @@ GROUPS = words(
 
 GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round)\b"
 """What such a heading may begin with: "Part one"."""
-
-_PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
-
-PLANS: tuple[str, ...] = (
-    r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
-    r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
-    r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
-    r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
-)
-"""Headings of plans, which may only repeat exercises that are told elsewhere."""
 
 EXERCISE_WORDS = words(
     """
@@ -194,31 +154,19 @@ EXERCISE_WORDS = words(
 )
 """Words that names of exercises are made of."""
 
-_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
-_SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
-
-CAPTIONS = (
-    r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
-    r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
-    r"fig\b\.?:? ?\d{0,3}.{0,60}",
-    r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
-    r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
-    rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
-    r"(?:\w+ ){1,6}(?:image|photo|picture)",
-    r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
-    rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
-    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
-    r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
-)
-"""Lines that are no text of the author's: captions, buttons."""
-
-_MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
-
 SENTENCE_SIGNS = (
     r"[.!?] [A-Z]",
     r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
 )
 """Signs that a short line is a sentence, and no heading."""
+
+NUMBERED = words(
+    """
+    exercise stretch pose posture asana move movement drill day station stop activity technique
+    no no. number nr task
+    """
+)
+"""What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""
 
 COUNTED = (
     r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z]))(?!sec|min|breath|times?|reps?|sets?|x\b)"
@@ -235,17 +183,6 @@ NO_NAMES = words(
 
 NAME_NOISE = r"see |photo|picture|image|figure \d|video|shown|pictured|optional"
 """What brackets in a heading hold that is no part of its name."""
-
-PAGE_TEXT = (
-    rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
-    r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
-    r"^(?:that(?:'s| is|’s) (?:all|it|the whole)|see you|come back (?:tomorrow|soon|next|for))\b",
-    r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",
-    r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
-    r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",
-    r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",
-)
-"""Paragraphs after an exercise that speak of the whole page again."""
 
 _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|movements?)"
 

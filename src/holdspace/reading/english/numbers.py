@@ -17,6 +17,12 @@ TENS = words(
     """
 )
 
+PLACES = words(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth next last final
+    """
+)
+
 WORDS: dict[str, float] = (
     {word: float(number) for number, word in enumerate(ONES)}
     | {word: 20.0 + 10 * number for number, word in enumerate(TENS)}

@@ -149,6 +149,12 @@ SIDES: tuple[SideRow, ...] = (
         r"(?:then )?(?:\w+ )?(?:on |to |with )?(?:the |your )?(?:left|right)\b",
         "Do 12 on the right leg and 12 on the left.",
     ),
+    SideRow(SideKind.EACH, r"\b(?:e|ea|b|p)\.?/s(?:ides?)?\b|\beach s\b", "Pigeon - 3 mins e/s"),
+    SideRow(
+        SideKind.EACH,
+        r"^(?:(?:then|and|now|on|do|work) )?(?:both|each) (?:of your )?" + _LIMB + r"(?=\W*$)",
+        "Both arms.",
+    ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
 

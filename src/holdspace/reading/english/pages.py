@@ -1,0 +1,82 @@
+"""What a page holds besides its exercises: other headings, captions, buttons, farewells."""
+
+NO_EXERCISE: tuple[str, ...] = (
+    r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
+    r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
+    r"(?:patient )?information\b.*",
+    r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
+    r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
+    r"faqs?|frequently asked.*|questions?.*|(?:show )?comments?|leave a .*|share.*|reply",
+    r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*",
+    r"follow(?: (?:us|me)\b.*)?",
+    r"subscribe.*|newsletter.*|sign up.*|get (?:the|our|your|my) .*|download.*|shop.*|products?",
+    r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
+    r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
+    r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
+    r"(?:.* )?tips\b.*|(?:general |safety )?(?:guidelines?|advice|rules|notes?|considerations)\b.*",
+    r"before (?:you )?(?:start|begin|getting).*|getting started.*|preparation|preparing.*",
+    r"equipment.*|materials?|props|anatomy.*|treatments?\b.*|diagnosis.*|understanding .*",
+    r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
+    r"posture check.*|.*\bcheck-?list.*|level|duration|instructions|warm.?up tips|next steps",
+    r"listen to your body.*|consult .*|frequency.*|dos and don.*|modifications.*|variations",
+    r".*\bstrateg(?:y|ies)|common .*|.*\b(?:problems|deviations|components)",
+    r"do(?:'|’)?s (?:and|&|n|'n'|’n’|/) don.*|(?:the )?do(?:'|’)?s|(?:the )?don(?:'|’)?t(?:'|’)?s?",
+    r"(?:going|back|returning) (?:home|to (?:work|sport|driving|normal).*)|(?:at|after) home",
+    r"discharge.*|next (?:visit|appointment|session|review).*|follow-?up.*",
+    r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
+    r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
+    r"more(?: from .*)?|keep reading.*|what to read next|up next|don(?:'|’)t miss.*|trending.*",
+    r"(?:you )?(?:might|may) also.*|other (?:posts|articles|stories|pages|leaflets).*",
+    r"editor.{0,3} (?:picks?|choice).*|most (?:read|popular|viewed|shared).*|latest.*",
+    r"\d+ (?:comments|replies|responses|thoughts)\b.*",
+    r"(?:further|more) (?:support|help|information|info)\b.*|need help.*|useful\b.*",
+    r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
+)
+"""Headings of what is no exercise."""
+
+QUESTIONS: tuple[str, ...] = (
+    r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
+    r"should .*|understanding .*|the (?:science|anatomy) .*",
+)
+"""Headings that explain; exercises may stand below them, but they are none."""
+
+_PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
+
+PLANS: tuple[str, ...] = (
+    r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
+    r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
+    r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
+    r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
+)
+"""Headings of plans, which may only repeat exercises that are told elsewhere."""
+
+_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
+_SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
+
+CAPTIONS = (
+    r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
+    r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
+    r"fig\b\.?:? ?\d{0,3}.{0,60}",
+    r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
+    r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
+    rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
+    r"(?:\w+ ){1,6}(?:image|photo|picture)",
+    r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
+    rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
+    r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
+    r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
+)
+"""Lines that are no text of the author's: captions, buttons."""
+
+_MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
+
+PAGE_TEXT = (
+    rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
+    r"^(?:that(?:'s| is|’s) (?:all|it|the whole)|see you|come back (?:tomorrow|soon|next|for))\b",
+    r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",
+    r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
+    r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",
+    r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",
+)
+"""Paragraphs after an exercise that speak of the whole page again."""
