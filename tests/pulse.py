@@ -18,13 +18,19 @@ needs_pulse = pytest.mark.skipif(
     reason="pulseaudio and pulseaudio-utils are not installed",
 )
 
+SINK = f"module-null-sink sink_name={{}} rate={RATE} format=float32le channels=1"
+ECHO = "module-loopback source=holdspace.monitor sink=room latency_msec=20"
 FORMAT = ("--format=float32le", f"--rate={RATE}", "--channels=1")
 
 
 class Pulse:
-    """A PulseAudio server in `folder`, with one null sink."""
+    """A PulseAudio server in `folder`, with one null sink.
 
-    def __init__(self, folder: Path) -> None:
+    In a `room`, the microphone hears what the sink plays, and what else sounds there.
+    """
+
+    def __init__(self, folder: Path, *, room: bool = False) -> None:
+        self._room = room
         self._run = folder / "run"
         self._run.mkdir(mode=0o700, parents=True)
         self.address = f"unix:{self._run / 'native'}"
@@ -38,14 +44,20 @@ class Pulse:
 
     def start(self) -> None:
         """Start the server; returns when it serves."""
-        sink = f"module-null-sink sink_name=holdspace rate={RATE} format=float32le channels=1"
         socket = f"module-native-protocol-unix auth-anonymous=1 socket={self._run / 'native'}"
+        modules = [SINK.format("holdspace"), socket]
+        if self._room:
+            modules += [SINK.format("room"), ECHO]
         options = ("--exit-idle-time=-1", "--disable-shm=yes", "--realtime=yes")
-        command = ["pulseaudio", "-n", "--daemonize=yes", *options, "-L", sink, "-L", socket]
+        command = ["pulseaudio", "-n", "--daemonize=yes", *options]
+        command += [f"--load={module}" for module in modules]
         environment = self.environment.copy()
         environment.pop("PULSE_SERVER")
         subprocess.run(command, env=environment, check=True, capture_output=True, timeout=20)
         self._pid = int((self._run / "pulse" / "pid").read_text())
+        if self._room:
+            self._run_client("pactl", "set-default-sink", "holdspace")
+            self._run_client("pactl", "set-default-source", "room.monitor")
 
     def kill(self) -> None:
         """End the server at once, as a crash would; returns when it is gone."""
@@ -54,6 +66,16 @@ class Pulse:
             os.kill(self._pid, signal.SIGKILL)
             _wait_for_end(gone)
             self._pid = 0
+
+    def clap(self) -> None:
+        """Clap in the room, or where there is none, at the sink; returns when it was heard."""
+        clap = np.zeros(RATE // 5, np.float32)
+        clap[:2000] = 0.5
+        device = "room" if self._room else "holdspace"
+        self._run_client("pacat", "--raw", *FORMAT, "-d", device, heard=clap.tobytes())
+
+    def _run_client(self, *command: str, heard: bytes = b"") -> None:
+        subprocess.run(command, input=heard, env=self.environment, check=True, timeout=20)
 
     def record(self) -> "Recorder":
         """Begin to record what the sink plays; returns when sound flows."""

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,29 @@ def test_a_reader_that_goes_away_does_not_end_the_session(script: Path) -> None:
         process.terminate()
         assert process.wait(10) == 143
         assert b"Traceback" not in process.stderr.read()
+
+
+def test_a_clap_starts_the_hold_and_our_own_voice_in_the_room_does_not(
+    tmp_path: Path, script: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Pulse(tmp_path / "room", room=True)
+    room.start()
+    monkeypatch.setenv("PULSE_SERVER", room.address)
+    command = [sys.executable, "-u", "-m", "holdspace", "play", str(script), *BRIEF]
+    with subprocess.Popen([*command, "--wait=sound"], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        lines = (line.strip().split("  ", 1)[1] for line in process.stdout)
+        before = [*takewhile(lambda line: "waiting" not in line, lines)]
+        reminder = [*takewhile(lambda line: "waiting" not in line, lines)]
+        recorder = room.record()
+        recorder.hear(2)
+        recorder.close()
+        room.clap()
+        after = [*lines]
+    room.kill()
+    assert before[-1:] == reminder == ["Ready?"]
+    assert "(tick)" not in before
+    assert after[:2] == ["(tick)", "(end)"]
 
 
 def test_nothing_to_go_on_with_is_a_mistake() -> None:
