@@ -5,8 +5,9 @@ left". They are asked about a text in which both words look alike, so that the a
 for either, and mirroring twice gives back the original.
 """
 
-import re
 from functools import lru_cache
+
+from holdspace.pattern import Match, Pattern
 
 _SWAP = {
     "left": "right",
@@ -28,17 +29,19 @@ BODY = (
 _OF_BODY = rf"[ -](?:(?:upper|lower|front|back|bent|top|big) )?(?:{BODY})\b"
 _PAIRED = " ?(?:/|&|and|or|then|to) ?"
 
-LETTER = re.compile(
+LETTER = Pattern(
     rf"(?<![\w'’-])(?:[LR]|Lt\.?|Rt\.?)(?={_OF_BODY})"
     r"|(?<=\()[LR](?=\))"
     rf"|(?<![\w'’-])[LR](?={_PAIRED}[LR](?![\w'’-]))"
     r"|(?:(?<=\b[LR]/)|(?<=\b[LR] / )|(?<=\b[LR] & )|(?<=\b[LR] and )|(?<=\b[LR] or )"
-    r"|(?<=\b[LR] then )|(?<=\b[LR] to ))[LR](?![\w'’-])"
+    r"|(?<=\b[LR] then )|(?<=\b[LR] to ))[LR](?![\w'’-])",
+    cased=True,
 )
 """A letter that stands for a side: "L/R", "(R)", "L knee"."""
 
-_WORD = re.compile(
-    r"(?<!\w)(?:left|Left|LEFT|right|Right|RIGHT)(?=(?i:hand|handed|side|wards?|most)?(?!\w))"
+_WORD = Pattern(
+    r"(?<!\w)(?:left|Left|LEFT|right|Right|RIGHT)(?=(?i:hand|handed|side|wards?|most)?(?!\w))",
+    cased=True,
 )
 
 # The rows below are matched in a text in which every side reads "right".
@@ -100,27 +103,23 @@ _PICTURED = (rf"(?:{_PAGE})s?(?: (?:at|on|to|in|the|top|bottom|upper|lower|above
 """After these, it is a place on a page."""
 
 
-def _before(*rows: str) -> re.Pattern[str]:
+def _before(*rows: str) -> Pattern:
     """Return a pattern for what the text before a word ends with."""
-    return re.compile(rf"(?<!\w)(?:{'|'.join(rows)})[\s,]+$", re.IGNORECASE)
+    return Pattern(rf"(?<!\w)(?:{'|'.join(rows)})[\s,]+$")
 
 
-def _after(*rows: str, but: str = "") -> re.Pattern[str]:
+def _after(*rows: str, but: str = "") -> Pattern:
     """Return a pattern for what the text after a word begins with."""
-    return re.compile(rf"[\s-]+(?:{'|'.join(rows)})(?!\w){but}", re.IGNORECASE)
+    return Pattern(rf"[\s-]+(?:{'|'.join(rows)})(?!\w){but}")
 
 
 _OVER_OTHER = r"(?! (?:of )?right\b)"
-_ANYTHING = re.compile("")
-_CLAUSE_END = re.compile(
-    r"\s*(?:$|[.,;:!?)]|(?:about|by|for|if|in|on|over|so|to|until|when|with)\b)", re.IGNORECASE
-)
-_LAST_COUNT = re.compile(
-    rf"(?:^|[.!?])(?:(?!\bright\b)[^.!?])*\b(?:{'|'.join(_COUNTED)})\s+$", re.IGNORECASE
-)
-_LAST_SIDE = re.compile(r"(?![^.!?]*\bright\b)")
+_ANYTHING = Pattern("")
+_CLAUSE_END = Pattern(r"\s*(?:$|[.,;:!?)]|(?:about|by|for|if|in|on|over|so|to|until|when|with)\b)")
+_LAST_COUNT = Pattern(rf"(?:^|[.!?])(?:(?!\bright\b)[^.!?])*\b(?:{'|'.join(_COUNTED)})\s+$")
+_LAST_SIDE = Pattern(r"(?![^.!?]*\bright\b)")
 
-_NO_SIDE: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None], ...] = (
+_NO_SIDE: tuple[tuple[Pattern, Pattern, Pattern | None], ...] = (
     (_ANYTHING, _after(*_NEVER_BEFORE), None),
     (_ANYTHING, _after(*_IDIOMS), _before(*_POINTED)),
     (_ANYTHING, _after(*_NOW), _before(*_POINTED, *_TURNED, _MOVED)),
@@ -128,9 +127,9 @@ _NO_SIDE: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str] | None],
     (_before("all|what(?:ever)?(?: is|'s|’s| remains)"), _ANYTHING, None),
     (_LAST_COUNT, _LAST_SIDE, None),
     (_before(*_JUDGED), _CLAUSE_END, None),
-    (_before(*_PICTURED), re.compile(rf"(?!\s+(?:{BODY})\b)", re.IGNORECASE), None),
-    (re.compile(r",\s*$"), re.compile(r"\?"), None),
-    (re.compile(r"(?:^|[.!?]\s+)$"), re.compile(r",\s+(?:let|now|so|here|we|you)\b"), None),
+    (_before(*_PICTURED), Pattern(rf"(?!\s+(?:{BODY})\b)"), None),
+    (Pattern(r",\s*$"), Pattern(r"\?"), None),
+    (Pattern(r"(?:^|[.!?]\s+)$"), Pattern(r",\s+(?:let|now|so|here|we|you)\b"), None),
 )
 """What is before, what is after, and what before it makes it a side all the same."""
 
@@ -153,7 +152,7 @@ def has_side(text: str) -> bool:
     return mirrored(text) != text
 
 
-def _names_side(alike: str, word: re.Match[str]) -> bool:
+def _names_side(alike: str, word: Match) -> bool:
     before = alike[max(0, word.start() - _REACH) : word.start()]
     after = alike[word.end() : word.end() + _REACH]
     return not any(

@@ -1,13 +1,12 @@
 """The author's own hand: `@10s Breathe.`, `[pause 5s]`, and the dialects that mean the same."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.english.scripts import DIALECTS
 from holdspace.reading.lines import Line
-from holdspace.reading.patterns import compiled
 from holdspace.script import Anchor, Inside
 
 MARK = "@"
@@ -22,16 +21,17 @@ class Hand:
     problems: tuple[Problem, ...]
 
 
-_DIALECTS = tuple((compiled(pattern), meaning) for pattern, meaning in DIALECTS)
-_CUE = compiled(
+_DIALECTS = tuple((Pattern(pattern), meaning) for pattern, meaning in DIALECTS)
+_CUE = Pattern(
     r"@\s?(?P<when>[^\s@]{1,16}(?:\s?(?:min|mins|minutes?|sec|secs|seconds?)\b)?)\s*(?P<text>.*)"
 )
-_PAUSE = compiled(r"\[pause(?P<time>[^\[\]]{0,40})\]")
-_TIME = compiled(
+_PAUSE = Pattern(r"\[pause(?P<time>[^\[\]]{0,40})\]")
+_TIME = Pattern(
     r"(?:(?P<clock>\d{1,3}):(?P<rest>\d\d))"
     r"|(?:(?P<minutes>\d{1,3}(?:[.,]\d{1,3})?)\s?(?:m|mins?|minutes?))?\s?"
     r"(?:(?P<seconds>\d{1,4}(?:[.,]\d{1,3})?)\s?(?:s|secs?|seconds?)?)?"
 )
+_TIMED = Pattern(r"@\s?[-−–+]?\d")
 _HALF = ("half", "halfway", "middle")
 
 
@@ -99,7 +99,7 @@ def _problems(line: Line) -> Iterator[Problem]:
 
 def _bad_time(line: Line) -> Problem:
     """Return what is wrong with a line that begins with @; a mere word may be somebody's name."""
-    timed = re.match(r"@\s?[-−–+]?\d", line.text) is not None
+    timed = _TIMED.match(line.text) is not None
     found = _CUE.match(line.text)
     when = found["when"] if found else ""
     empty = found is not None and not found["text"] and timed

@@ -1,11 +1,11 @@
 """Lines as blocks: headings, list items and paragraphs, by what lines look like."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
+from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.english.pages import CAPTIONS
 from holdspace.reading.lines import Line
@@ -45,20 +45,19 @@ class Block:
     """Whether an empty line stands before it."""
 
 
-_NUMBERED = re.compile(
+_NUMBERED = Pattern(
     r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}"
-    r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)"
+    r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
+    cased=True,
 )
-_ROMAN = re.compile(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)")
-_LETTERED = re.compile(r"\(?[a-z][.)]\s+(?=\S)")
-_BULLET = re.compile(
-    r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ xX]\]\s+)?(?=\S)"
-)
+_ROMAN = Pattern(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)", cased=True)
+_LETTERED = Pattern(r"\(?[a-z][.)]\s+(?=\S)", cased=True)
+_BULLET = Pattern(r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)")
 _MARKS = (_BULLET, _NUMBERED, _ROMAN, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
-_RULE = re.compile(r"(?:[-*_=~]\s*){3,}$")
-_HEADING = re.compile(r"(?:#\s|#{2,})[\s#]*[^\s#]")
-_ROW = re.compile(r"\|.*\|")
+_RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
+_HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
+_ROW = Pattern(r"\|.*\|")
 _CAPTION = one_of(CAPTIONS, whole=True)
 _FENCES = ("```", "~~~")
 _HANGING = 2
@@ -168,7 +167,7 @@ def _marked(text: str) -> bool:
     return text.startswith(("#", ">", "|", "@", "[pause")) or _mark(text) is not None
 
 
-def _mark(text: str) -> re.Match[str] | None:
+def _mark(text: str) -> Match | None:
     return next((m for mark in _MARKS if (m := mark.match(text))), None)
 
 

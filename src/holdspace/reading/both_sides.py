@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 
 from holdspace.mirror import has_side, mirrored
+from holdspace.pattern import Pattern
 from holdspace.reading import clauses
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.verbs import JOINING_WORDS
-from holdspace.reading.patterns import compiled
 from holdspace.reading.pieces import Piece
 from holdspace.script import Step
 
 _ALIKE = 0.8
 """The share of words that two steps have in common, when one is the mirror of the other."""
 
-_WORD = compiled(r"[a-z'’]+")
+_WORD = Pattern(r"[a-z'’]+")
 _MOST = 40
 """Steps that are compared with each other; an exercise has a dozen."""
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
 from holdspace.reading.english.roles import Role
 from holdspace.reading.instructions import is_filler, is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
-from holdspace.reading.patterns import any_word, compiled
+from holdspace.reading.patterns import any_word
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Span
@@ -27,19 +28,19 @@ class Told:
     """Whether the sentence says to hold."""
 
 
-_JOINT = compiled(
+_JOINT = Pattern(
     r"(\s*(?:, and then|, then|, and|, while|; then|;| and then| then| and| while|,|—|–)"
     r"\s+)"
 )
-_WHILE = compiled(rf"(?:you )?{any_word(verbs.WHILE_HOLDING)}\b(?=.*\w \w)")
-_OPENING = compiled(r"^(?:then|and|next|now|finally|also|once again)\b,?\s*")
-_AMOUNT_OPENING = compiled(
+_WHILE = Pattern(rf"(?:you )?{any_word(verbs.WHILE_HOLDING)}\b(?=.*\w \w)")
+_OPENING = Pattern(r"^(?:then|and|next|now|finally|also|once again)\b,?\s*")
+_AMOUNT_OPENING = Pattern(
     r"(?:,? ?(?<!\w)(?:and )?(?:hold(?:ing)? )?"
     r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow|minimum"
     r"|maximum|total)\b)*\W{0,2}$"
 )
-_IDLE = compiled(r"(?:or|repeat|again|hold|do|before|switch|swap|change|a few times)\b")
-_GERUND = compiled(r"(\w+ly )?(\w{2,12}ing)\b(.*)")
+_IDLE = Pattern(r"(?:or|repeat|again|hold|do|before|switch|swap|change|a few times)\b")
+_GERUND = Pattern(r"(\w+ly )?(\w{2,12}ing)\b(.*)")
 _VERBS = frozenset(verbs.IMPERATIVES)
 _HOLDS = (Role.HOLD, Role.BREATHS, Role.TIME)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author, phases
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.roles import Role
@@ -10,7 +11,6 @@ from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.outline import Section
-from holdspace.reading.patterns import compiled
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import SideMention, sides
@@ -51,8 +51,8 @@ _LONG = 30
 """Seconds."""
 _FEW_WORDS = 12
 """Words of what gives a dose without being an instruction: "30 seconds on each side"."""
-_HALFWAY = compiled(HALFWAY)
-_ONE_SIDE = compiled(ONE_SIDE)
+_HALFWAY = Pattern(HALFWAY)
+_ONE_SIDE = Pattern(ONE_SIDE)
 
 
 def said(section: Section) -> tuple[Said, ...]:

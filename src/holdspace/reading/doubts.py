@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from holdspace.mirror import has_side
+from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.doses import Dosed, Said, said
 from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE, VAGUE
@@ -12,7 +13,7 @@ from holdspace.reading.english.roles import Role
 from holdspace.reading.lines import Line
 from holdspace.reading.mentions import doses
 from holdspace.reading.outline import LeftOut, Section
-from holdspace.reading.patterns import compiled, one_of
+from holdspace.reading.patterns import one_of
 from holdspace.script import Anchor, Inside, Sides, Stretch
 
 WORDS_PER_SECOND = 2.6
@@ -48,8 +49,8 @@ class Doubt:
 
 
 _VAGUE = one_of(VAGUE)
-_REPEATED = compiled(REPEATED_SIDE)
-_SIDE = compiled(SIDE)
+_REPEATED = Pattern(REPEATED_SIDE)
+_SIDE = Pattern(SIDE)
 _AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
 _LONGEST_LINE = 2000
 """Characters of a line that are searched for the words of a doubt."""

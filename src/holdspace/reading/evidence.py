@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Shape
 from holdspace.reading.english.doubts import VAGUE
@@ -10,7 +11,7 @@ from holdspace.reading.english.headings import EXERCISE_WORDS, GROUP_OPENINGS, G
 from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUESTIONS
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
-from holdspace.reading.patterns import any_word, compiled, one_of
+from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.phases import has_phases
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
@@ -19,10 +20,10 @@ from holdspace.reading.titles import Head, Rank
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
-_WORD = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
-_GROUP = compiled(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
+_GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
 ENOUGH = 3
 """Points that make an exercise."""

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.english.scripts import FOREIGN_KEYS
 from holdspace.reading.lines import Line
-from holdspace.reading.patterns import compiled
 
 KEYS = ("title", "voice", "pace")
 _FENCE = "---"
-_KEY = compiled(r"[a-z][\w -]{0,30}:")
+_KEY = Pattern(r"[a-z][\w -]{0,30}:")
 _FEW = 8
 """Lines between two rules that are taken for front matter, though they name nothing."""
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COUNTED
@@ -11,7 +12,6 @@ from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.mentions import Mention
 from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.patterns import compiled
 from holdspace.reading.run_in import bold_run_in, is_dotted, run_in
 from holdspace.reading.titles import (
     Head,
@@ -23,7 +23,7 @@ from holdspace.reading.titles import (
     is_told,
 )
 
-_COUNTED = compiled(COUNTED)
+_COUNTED = Pattern(COUNTED)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 _LONGEST = 10

@@ -3,21 +3,23 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import Mention, mentions
-from holdspace.reading.patterns import REMEMBERED, any_word, compiled, one_of
+from holdspace.reading.patterns import REMEMBERED, one_of
 from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
 
 _LEAD = one_of(verbs.LEADS)
 _OPENING = one_of(verbs.OPENINGS)
-_AND = compiled(r"^(?:and |then |gently |slowly ){1,2}")
+_AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
 _POSTURE = one_of(verbs.POSTURES)
-_IMPERATIVE = compiled(rf"{any_word(verbs.IMPERATIVES)}\b")
+_FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
+_IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _DESCRIPTION = one_of(verbs.DESCRIPTION)
-_WORD = compiled(r"[a-z'’]+")
+_WORD = Pattern(r"[a-z'’]+")
 _QUOTES = " \"'“‘(•-–*"
 _COUNTS = (Unit.SECOND, Unit.REP)
 """What a number of times a day counts, which is no dose, but is structure."""
@@ -37,7 +39,7 @@ def is_instruction(sentence: str) -> bool:
     if _POSTURE.match(sentence) and not is_titled(sentence):
         return True
     for _ in range(_MOST_LEADS):
-        if _IMPERATIVE.match(sentence):
+        if _begins_with_verb(sentence):
             return True
         lead = _LEAD.match(sentence)
         if lead is None:
@@ -56,7 +58,12 @@ def _opens_instruction(sentence: str) -> bool:
     if not _OPENING.match(sentence):
         return False
     clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
-    return any(_IMPERATIVE.match(_AND.sub("", clause)) for clause in clauses)
+    return any(_begins_with_verb(_AND.sub("", clause)) for clause in clauses)
+
+
+def _begins_with_verb(words: str) -> bool:
+    first = _FIRST.match(words)
+    return first is not None and first[0].lower() in _IMPERATIVES
 
 
 def is_titled(text: str) -> bool:

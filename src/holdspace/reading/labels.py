@@ -1,17 +1,24 @@
 """Labels of the parts of an exercise: "Steps", "Tip: ..."."""
 
+from itertools import groupby
+from operator import itemgetter
+
+from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block
 from holdspace.reading.english.headings import PARTS, Part
-from holdspace.reading.patterns import compiled
+from holdspace.reading.patterns import one_of
 
-_PARTS = tuple((part, compiled(rf"(?:{pattern})\s?:?")) for part, pattern in PARTS)
-_LABEL = compiled(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
+_PARTS = tuple(
+    (part, one_of((pattern for _, pattern in rows), whole=True))
+    for part, rows in groupby(PARTS, key=itemgetter(0))
+)
+_LABEL = Pattern(r"([^:–—]{1,40}?)\s?(?::|\s[–—-]\s)\s*")
 
 
 def part_named(title: str) -> Part | None:
     """Return what a part of an exercise holds that is headed or labelled `title`."""
     bare = title.strip(" :*-–—").strip()
-    return next((found for found, pattern in _PARTS if pattern.fullmatch(bare)), None)
+    return next((found for found, pattern in _PARTS if pattern.match(bare)), None)
 
 
 def labelled(block: Block) -> tuple[Part, str] | None:

@@ -1,22 +1,22 @@
 """Inline markup: what remains of a line when its Markdown and HTML are gone."""
 
 import html
-import re
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english.numbers import ONES
 from holdspace.reading.patterns import any_word
 
-_IMAGE = re.compile(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
-_LINK = re.compile(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
-_REFERENCE = re.compile(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
-_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
-_TAG = re.compile(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
-_STARS = re.compile(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
-_UNDERSCORES = re.compile(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
-_TWICE = re.compile(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)", re.IGNORECASE)
+_IMAGE = Pattern(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
+_LINK = Pattern(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
+_REFERENCE = Pattern(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
+_BREAK = Pattern(r"<br ?/?>")
+_TAG = Pattern(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
+_STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
+_UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
+_TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
 """A number in words, and again in brackets: "two (2)"."""
-_GAPS = re.compile(r"\s{2,}")
-_BOLD = re.compile(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)", re.DOTALL)
+_GAPS = Pattern(r"\s{2,}")
+_BOLD = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)")
 
 
 def plain(text: str) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english import roles, sides
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
-from holdspace.reading.patterns import REMEMBERED, any_word, compiled
+from holdspace.reading.patterns import REMEMBERED, any_word
 from holdspace.reading.quantities import Quantity, quantities
 from holdspace.script import Span
 
@@ -34,27 +35,27 @@ _ROWS = tuple(
     (
         row.role,
         frozenset(row.units.split()),
-        compiled(row.before) if row.before else None,
-        compiled(row.after) if row.after else None,
+        Pattern(row.before) if row.before else None,
+        Pattern(row.after) if row.after else None,
     )
     for row in roles.ROLES
 )
 _LABELS = tuple(
     (
         role,
-        compiled(
+        Pattern(
             rf"(?:^|[\s(,;|*])(?:{pattern})(?P<mark>\s?[:=-]\s?|\s)"
             r"(?:for |about |around |up to |at least )?$"
         ),
     )
     for role, pattern in roles.LABELS
 )
-_VERB = compiled(
+_VERB = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )"
     rf"\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
 )
-_SIDED = compiled(sides.SIDED)
-_ENDED = compiled(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
+_SIDED = Pattern(sides.SIDED)
+_ENDED = Pattern(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
 
 
 @lru_cache(REMEMBERED)

@@ -1,29 +1,30 @@
 """Names of exercises, without their numbers and doses."""
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import COUNTED, NAME_NOISE, NUMBERED
 from holdspace.reading.english.numbers import ONES, PLACES
 from holdspace.reading.english.sides import SIDED_TAIL
 from holdspace.reading.instructions import is_filler, is_structure
 from holdspace.reading.mentions import Mention, doses
-from holdspace.reading.patterns import any_word, compiled
+from holdspace.reading.patterns import any_word
 from holdspace.reading.sides import sides
 
 _ORDER = any_word((*ONES[1:21], *PLACES))
-_NUMBER = compiled(
+_NUMBER = Pattern(
     r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
 )
-_PREFIX = compiled(
+_PREFIX = Pattern(
     r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
-_COUNTED = compiled(COUNTED)
-_NOISE = compiled(NAME_NOISE)
-_TAIL = compiled(SIDED_TAIL)
-_BRACKETS = compiled(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = compiled(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
-_FOR = compiled(r"\s+(?:for|x|×)\s*$")
+_COUNTED = Pattern(COUNTED)
+_NOISE = Pattern(NAME_NOISE)
+_TAIL = Pattern(SIDED_TAIL)
+_BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
+_SPLIT = Pattern(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
+_FOR = Pattern(r"\s+(?:for|x|×)\s*$")
 _SHORTEST = 3
 """Characters of a name."""
 _ORNAMENT = " :–—-|,*_•·"

@@ -1,7 +1,9 @@
-"""Tables of words and patterns, compiled."""
+"""Tables of words and patterns, each as one pattern."""
 
 import re
 from collections.abc import Iterable
+
+from holdspace.pattern import Pattern
 
 REMEMBERED = 4096
 """Sentences whose reading is remembered: each is looked at by several stages."""
@@ -12,12 +14,7 @@ def any_word(words: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True)) + ")"
 
 
-def one_of(patterns: Iterable[str], *, whole: bool = False) -> re.Pattern[str]:
+def one_of(patterns: Iterable[str], *, whole: bool = False) -> Pattern:
     """Return one pattern for any of `patterns`; `whole` ones have to fit a text to its end."""
     joined = "|".join(f"(?:{pattern})" for pattern in patterns)
-    return compiled(rf"^(?:{joined})$" if whole else joined)
-
-
-def compiled(pattern: str) -> re.Pattern[str]:
-    """Return `pattern` as the reader uses it: without regard to capitals."""
-    return re.compile(pattern, re.IGNORECASE)
+    return Pattern(rf"^(?:{joined})$" if whole else joined)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english import breathing
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.patterns import compiled, one_of
+from holdspace.reading.patterns import one_of
 from holdspace.reading.quantities import Quantity, quantities
 from holdspace.script import Breath, Phase, Span
 
@@ -21,13 +22,13 @@ class Phased:
     end: int
 
 
-_VERBS = tuple((breath, compiled(pattern)) for breath, pattern in breathing.PHASES)
+_VERBS = tuple((breath, Pattern(pattern)) for breath, pattern in breathing.PHASES)
 _OUT = one_of(pattern for breath, pattern in breathing.PHASES if breath is Breath.OUT)
 _FEW = 3
 """Phases that show that all are equally long."""
-_NAMED = compiled(breathing.NAMED)
-_BREATH = compiled(r"\bbreath")
-_FOR = compiled(breathing.BEFORE_COUNT)
+_NAMED = Pattern(breathing.NAMED)
+_BREATH = Pattern(r"\bbreath")
+_FOR = Pattern(breathing.BEFORE_COUNT)
 _SHORT = ("in", "out")
 """Verbs that stand behind their time: "5 seconds in, 5 seconds out"."""
 _REACH = 110

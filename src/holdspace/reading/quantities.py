@@ -1,12 +1,12 @@
 """Numbers with a unit, wherever they stand in a text."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Match, Pattern
 from holdspace.reading.english import numbers
 from holdspace.reading.english.numbers import Unit, UnitRow
-from holdspace.reading.patterns import any_word, compiled
+from holdspace.reading.patterns import any_word
 from holdspace.script import Span
 
 
@@ -27,7 +27,7 @@ _WORD = rf"(?:{_COMPOUND}|{any_word(numbers.WORDS)})(?!\w)"
 _DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _TO = r"\s{0,2}(?:-to-|[-–—−~]|to(?=\s|\d)|or\b)\s{0,2}"
-_RANGE = compiled(
+_RANGE = Pattern(
     r"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
     rf"(?P<low>{_NUMBER})(?P<half> and a half)?"
     rf"(?:(?:{_TO}|(?(between) and |(?!)))(?P<high>{_NUMBER}))?"
@@ -36,16 +36,16 @@ _ADJECTIVES = rf"(?:{any_word(numbers.ADJECTIVES)}\b,?(?: and\b)? ?){{0,4}}"
 _ROWS = tuple(
     (
         row,
-        compiled(rf"(?:{row.before})") if row.before else None,
-        compiled(row.after.replace("(?:~)", _ADJECTIVES)),
+        Pattern(rf"(?:{row.before})") if row.before else None,
+        Pattern(row.after.replace("(?:~)", _ADJECTIVES)),
     )
     for row in numbers.UNITS
 )
-_JOINED = compiled(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
-_ADDED = compiled(r",? ?(?:and )?")
-_NAMED = compiled(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
-_LABELLED = compiled(r"\s?[:=]")
-_SECOND = compiled(numbers.AFTER_A_SECOND)
+_JOINED = Pattern(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
+_ADDED = Pattern(r",? ?(?:and )?")
+_NAMED = Pattern(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
+_LABELLED = Pattern(r"\s?[:=]")
+_SECOND = Pattern(numbers.AFTER_A_SECOND)
 _HALF = " and a half"
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
@@ -81,7 +81,7 @@ def _is_article(text: str, row: UnitRow, end: int) -> bool:
     return row.factor > 1 or short
 
 
-def _no_range(text: str, number: re.Match[str], span: Span) -> bool:
+def _no_range(text: str, number: Match, span: Span) -> bool:
     """Whether what looks like a range is a number in a name, and another number."""
     between = text[number.end("low") : number.start("high")]
     spaced = between.startswith(" ") and not between.strip().isalpha()
@@ -105,7 +105,7 @@ def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
     return None, end
 
 
-def _span(number: re.Match[str]) -> Span:
+def _span(number: Match) -> Span:
     low = _value(number["low"]) + (0.5 if number["half"] else 0)
     high = low if number["high"] is None else _value(number["high"])
     return Span(low or high, high)

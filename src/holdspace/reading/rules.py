@@ -1,21 +1,21 @@
 """One rule for all: "Hold each stretch for 30 seconds", in an introduction or below a group."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block
 from holdspace.reading.doses import Dosed, Said, told_dose
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import mentions
 from holdspace.reading.outline import Outline
-from holdspace.reading.patterns import compiled, one_of
+from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 
 _RULE = one_of(RULES)
-_GENERAL = compiled(GENERAL)
-_EACH = compiled(HEADED_RULE)
+_GENERAL = Pattern(GENERAL)
+_EACH = Pattern(HEADED_RULE)
 _GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600}
 """What a rule may give, and the most of it; what is more is about something else."""
 
@@ -37,14 +37,14 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
 
 
-def _rules(pieces: Iterable[Piece], words: re.Pattern[str]) -> Iterator[Said]:
+def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
     for piece in pieces:
         for sentence in sentences(piece.text):
             if _is_rule(sentence, words):
                 yield Said(sentence, piece.line)
 
 
-def _is_rule(sentence: str, words: re.Pattern[str]) -> bool:
+def _is_rule(sentence: str, words: Pattern) -> bool:
     return bool(words.search(sentence)) and any(
         m.span.high <= _GIVEN.get(m.role, 0) for m in mentions(sentence)
     )

@@ -1,15 +1,16 @@
 """Text as sentences, also where the space between two of them is missing."""
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from holdspace.pattern import Pattern
 from holdspace.reading.patterns import REMEMBERED
 
 _ABBREVIATIONS = r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!approx\.)(?<!\bDr\.)(?<!\bvs\.)(?<!\bNo\.)"
-_END = re.compile(
+_END = Pattern(
     rf"(?:(?<![.!?…])[.!?…]++[\"'”’)\]]*+{_ABBREVIATIONS}\s+(?=[\"'“‘(]?[A-Z0-9])"
-    r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]|I[ '’]))"
+    r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]|I[ '’]))",
+    cased=True,
 )
 _LONGEST = 1000
 """Characters: what is longer is no sentence, and is broken, so that all work on one is bounded."""

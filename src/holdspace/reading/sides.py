@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english.sides import SIDES, SideKind
-from holdspace.reading.patterns import REMEMBERED, compiled
+from holdspace.reading.patterns import REMEMBERED
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +18,7 @@ class SideMention:
     words: str
 
 
-_ROWS = tuple((row.kind, compiled(row.pattern)) for row in SIDES)
+_ROWS = tuple((row.kind, Pattern(row.pattern)) for row in SIDES)
 
 
 @lru_cache(REMEMBERED)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.reading import markup
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COLUMNS, Column, Part
 from holdspace.reading.mentions import Mention, doses
-from holdspace.reading.patterns import compiled
 from holdspace.reading.pieces import Piece
 from holdspace.reading.titles import Head, Rank
 
@@ -20,8 +20,8 @@ class Row:
     pieces: tuple[Piece, ...]
 
 
-_COLUMNS = tuple((column, compiled(rf"(?:{pattern})")) for column, pattern in COLUMNS)
-_RULE = compiled(r"[\s:|-]+")
+_COLUMNS = tuple((column, Pattern(rf"(?:{pattern})")) for column, pattern in COLUMNS)
+_RULE = Pattern(r"[\s:|-]+")
 
 
 def rows(blocks: Iterable[Block]) -> Iterator[Row]:

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import EXERCISE_WORDS, SENTENCE_SIGNS
 from holdspace.reading.instructions import is_instruction, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.patterns import any_word, compiled, one_of
+from holdspace.reading.patterns import any_word, one_of
 
-_EXERCISE = compiled(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _SENTENCE = one_of(SENTENCE_SIGNS)
 _SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""

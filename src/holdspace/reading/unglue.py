@@ -1,26 +1,28 @@
 """Lines taken apart where a web page's blocks were run together without a space."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
 from holdspace.reading.lines import Line
 from holdspace.reading.patterns import any_word
 
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
-_SEAM = re.compile(
+_MEETING = Pattern(r"[a-z)][A-Z]", cased=True)
+"""A small letter before a capital: the only place where there may be a seam."""
+_SEAM = Pattern(
     rf"(?<=[a-z]{{2}})(?={_CAPITALIZED}\b(?!:))"
-    r"|(?<=[a-z)])(?=[A-Z][a-z]{2,12}(?: [a-z]{2,12})?: )"
+    r"|(?<=[a-z)])(?=[A-Z][a-z]{2,12}(?: [a-z]{2,12})?: )",
+    cased=True,
 )
-_NUMBER = re.compile(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])")
-_BULLET = re.compile(r"(?<=\S) [•●▪◦](?= )")
-_LETTER = re.compile(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])")
-_TWICE = re.compile(
+_NUMBER = Pattern(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])", cased=True)
+_BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )")
+_LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
+_TWICE = Pattern(
     r"(?:(?:tip|step|pose|stretch|exercise|move|day) \d{1,2}[:.]? |\d{1,2}[.)] )?"
     r"(?P<at>)(?P<name>[\w'’-]+(?: [\w'’-]+){1,4}) (?=(?-i:[A-Z]))"
-    r"(?=(?:(?:the|this|an?) )?(?P=name)\b)",
-    re.IGNORECASE,
+    r"(?=(?:(?:the|this|an?) )?(?P=name)\b)"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _FEWEST = 2
@@ -40,7 +42,8 @@ def _pieces(text: str) -> Iterator[str]:
         return
     places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
     for piece in _cut(text, places):
-        yield from _cut(piece, [seam.start() for seam in _SEAM.finditer(piece)])
+        seams = _SEAM.finditer(piece) if _MEETING.search(piece) else ()
+        yield from _cut(piece, [seam.start() for seam in seams])
 
 
 def _steps(text: str) -> list[int]:
