@@ -2,56 +2,23 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from holdspace.mirror import has_side
 from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
-from holdspace.reading.doses import Dosed, Said, said
-from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE, VAGUE
-from holdspace.reading.english.roles import Role
+from holdspace.reading.doubtful_doses import DOSES
+from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE
 from holdspace.reading.lines import Line
-from holdspace.reading.mentions import doses
-from holdspace.reading.outline import LeftOut, Section
-from holdspace.reading.patterns import one_of
-from holdspace.script import Anchor, Inside, Sides, Stretch
-
-WORDS_PER_SECOND = 2.6
-"""How fast a calm voice speaks."""
+from holdspace.reading.outline import LeftOut
+from holdspace.reading.understood import Doubt, Understood
+from holdspace.script import Sides
 
 LONGEST_STEP = 60
 """Words that can be followed with closed eyes before there is time to move."""
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
-    """An exercise, and what it was understood from."""
-
-    section: Section
-    stretch: Stretch
-    dosed: Dosed
-
-    @property
-    def told(self) -> tuple[Said, ...]:
-        """The sentences that say what to do."""
-        return said(self.section)
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A warning, and the words it is about."""
-
-    line: int
-    words: str
-    code: str
-    message: str
-    hint: str
-
-
-_VAGUE = one_of(VAGUE)
 _REPEATED = Pattern(REPEATED_SIDE)
 _SIDE = Pattern(SIDE)
-_AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
 _LONGEST_LINE = 2000
 """Characters of a line that are searched for the words of a doubt."""
 _WORTH_TELLING = 2
@@ -76,38 +43,6 @@ def _column(line: Line, words: str) -> int:
     return line.indent + max(0, at) + 1
 
 
-def _dose(one: Understood) -> Iterator[Doubt]:
-    """Doubt where nothing says how long or how often, or nothing exact does."""
-    name = one.stretch.name
-    if not one.stretch.dose.empty:
-        return
-    for sentence in one.told:
-        if vague := _VAGUE.search(sentence.text):
-            message = f"'{vague[0]}' does not say how long to do '{name}'; a default is used"
-            hint = "write a number behind its name, as in '| 30 sec'"
-            yield Doubt(sentence.line, vague[0], "dose-guessed", message, hint)
-            return
-    message = f"nothing says how long or how often to do '{name}'; a default is used"
-    hint = "write it behind the name, as in '| 30 sec per side'"
-    yield Doubt(one.stretch.line, name, "no-dose", message, hint)
-
-
-def _unused(one: Understood) -> Iterator[Doubt]:
-    """Doubt where an amount was found that is not the one that was used."""
-    used = {(m.role, m.span) for m in one.dosed.used}
-    timed = {step.hold for step in (*one.stretch.steps, *one.stretch.second_side)}
-    if one.stretch.dose.pattern:
-        return
-    for sentence in one.told:
-        for found in doses(sentence.text):
-            if found.role in _AMOUNTS and (found.role, found.span) not in used | {
-                (Role.HOLD, hold) for hold in timed
-            }:
-                message = f"'{found.words}' was not used: another {found.role} stands before it"
-                hint = "if it is another exercise, give it a heading; if it is a note, write Note:"
-                yield Doubt(sentence.line, found.words, "number-unused", message, hint)
-
-
 def _sides(one: Understood) -> Iterator[Doubt]:
     """Doubt where left and right disagree, or one of them is never asked for."""
     named = [
@@ -130,29 +65,6 @@ def _sides(one: Understood) -> Iterator[Doubt]:
         message = f"'{one.stretch.name}' names the {first} side only, and is done once"
         hint = "write 'per side' behind its dose, if the other side comes after it"
         yield Doubt(named[0][1], first, "one-side-only", message, hint)
-
-
-def _too_short(one: Understood) -> Iterator[Doubt]:
-    """Doubt where more is to be said in a hold than there is time for."""
-    hold = one.stretch.dose.hold
-    if hold is None:
-        return
-    for step in one.stretch.steps:
-        for cue in step.during:
-            if _seconds(cue) > hold.high:
-                message = f"the hold of {hold.high:g} s is too short for what is to be said in it"
-                hint = "hold longer, say less, or say it in a step before the hold"
-                yield Doubt(cue.line, cue.text, "hold-too-short", message, hint)
-
-
-def _seconds(cue: Inside) -> float:
-    """Return when what is said is over, counted from where there is room for it."""
-    length = len(cue.text.split()) / WORDS_PER_SECOND
-    return (
-        length
-        if cue.anchor is Anchor.ANYWHERE
-        else cue.offset + (length if cue.anchor is Anchor.START else 0)
-    )
 
 
 def _long_steps(one: Understood) -> Iterator[Doubt]:
@@ -186,9 +98,7 @@ def _left_out(left_out: tuple[LeftOut, ...]) -> Iterator[Doubt]:
 
 
 _ROWS: tuple[Callable[[Understood], Iterator[Doubt]], ...] = (
-    _dose,
-    _unused,
+    *DOSES,
     _sides,
-    _too_short,
     _long_steps,
 )

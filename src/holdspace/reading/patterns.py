@@ -5,8 +5,11 @@ from collections.abc import Iterable
 
 from holdspace.pattern import Pattern
 
-REMEMBERED = 4096
-"""Sentences whose reading is remembered: each is looked at by several stages."""
+REMEMBERED = 65_536
+"""Sentences whose reading is remembered, as each is looked at by several stages.
+
+Those of a megabyte of text fit, so that a long text costs no more for each line than a short one.
+"""
 
 
 def any_word(words: Iterable[str]) -> str:

@@ -52,10 +52,10 @@ def _freed(piece: Piece) -> Piece:
 def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return what belongs to an exercise, and what speaks of the whole page again."""
     told = [_instructions(piece) for piece in body]
-    before = 0
+    before, whole = 0, sum(told)
     for at, piece in enumerate(body):
         ends = not piece.item and piece.part is None and _PAGE_TEXT.search(piece.text)
-        if before and ends and sum(told[at:]) <= before:
+        if before and ends and whole - before <= before:
             return body[:at], body[at:]
         before += told[at]
     return body, ()

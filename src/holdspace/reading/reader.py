@@ -5,9 +5,9 @@ from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
 from holdspace.reading import author, blocks, doses, doubts, front, lines, outline, rules, steps
-from holdspace.reading.doubts import Understood
 from holdspace.reading.english.headings import Part
 from holdspace.reading.outline import Section
+from holdspace.reading.understood import Understood
 from holdspace.script import Reason, Script, Sides, Stretch, Text
 
 
