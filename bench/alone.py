@@ -7,7 +7,7 @@ import wave
 import lameenc
 
 from holdspace.sinks.lame import QUALITY
-from holdspace.sinks.mp3 import LAYOUTS
+from holdspace.sinks.mpeg import LAYOUTS
 
 
 def main() -> None:

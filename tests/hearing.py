@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from holdspace.clip import Block, Clip
 from holdspace.program import CueKind
+from holdspace.sinks.encoder import Encoder
 from holdspace.sinks.mp3 import Mp3Sink
 from holdspace.timeline import Cue, StretchSpan, Timeline
 from holdspace.units import RATE, Samples
@@ -50,7 +51,8 @@ def in_blocks(sound: Block, size: int = RATE // 2) -> list[Block]:
 
 def mp3(blocks: Iterable[Block], tag: bytes = b"", workers: int = 2) -> bytes:
     file = io.BytesIO()
-    Mp3Sink(file, tag, workers=workers).write(blocks)
+    with Encoder(workers=workers) as encoder:
+        Mp3Sink(file, encoder, tag).write(blocks)
     return file.getvalue()
 
 

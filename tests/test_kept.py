@@ -144,6 +144,11 @@ def test_errors_of_a_script_are_told_each_time(tmp_path: Path) -> None:
             read_script(str(script), Kept(tmp_path))
 
 
+class Warmed(ToneVoice):
+    def warm_up(self) -> None:
+        self.spoken.append("warm")
+
+
 @pytest.mark.parametrize("length", [None, samples(420)])
 def test_a_session_is_arranged_once(length: object, tmp_path: Path) -> None:
     script, _ = read_script("box-breathing", Kept())
@@ -151,10 +156,11 @@ def test_a_session_is_arranged_once(length: object, tmp_path: Path) -> None:
     sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
 
     def arranged() -> tuple[object, list[str]]:
-        voice = ToneVoice()
+        voice = Warmed()
         session = Session(script, choices, Clips(voice, tmp_path / "clips"), sounds, Kept(tmp_path))
         return (session.program, session.pace, session.changes), voice.spoken
 
-    (first, _), (second, spoken) = arranged(), arranged()
+    (first, asked), (second, spoken) = arranged(), arranged()
     assert first == second
+    assert asked[0] == "warm", "what is arranged anew will have something new to say"
     assert spoken == []

@@ -142,6 +142,20 @@ def test_a_voice_that_flutters_is_fresh_for_each_phrase() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the fork server is for Linux")
+def test_a_voice_that_was_warmed_up_speaks_from_the_same_process() -> None:
+    voice = Pyttsx3Engine("espeak").open(PROFILE, 1.0)
+    server = voice._process
+    assert isinstance(server, ForkServer)
+    assert server._server is None
+    voice.warm_up()
+    started = server._server
+    voice.speak("Switch sides.")
+    assert started is not None
+    assert server._server is started
+    voice.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the fork server is for Linux")
 def test_closing_a_voice_ends_what_it_is_saying(fake_pyttsx3: Fake) -> None:
     fake_pyttsx3("time.sleep(60)")
     server = ForkServer(pyttsx3_engine.MODULE)

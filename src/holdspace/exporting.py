@@ -1,20 +1,19 @@
 """A session into a file: which sink, which tag, what goes beside it, and how far it is."""
 
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from holdspace.clip import Block
 from holdspace.problems import UsageError
-from holdspace.program import texts
+from holdspace.program import runs, texts
 from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
 from holdspace.sinks.converted import CODECS, ConvertedSink
-from holdspace.sinks.lame import encode
+from holdspace.sinks.encoder import Encoder
 from holdspace.sinks.mp3 import Mp3Sink
 from holdspace.sinks.output import Output
-from holdspace.sinks.remembered import Encode, Remembered
 from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
 from holdspace.sinks.wav import WavSink
@@ -28,7 +27,7 @@ SPEAKING = 0.6
 CACHE_BYTES = 256 * 2**20
 """The most that is kept of encoded phrases: about nine hours of sound."""
 
-MakeSink = Callable[[Output, Session, str, Encode], Sink]
+MakeSink = Callable[[Output, Session, str, Encoder], Sink]
 """Takes the output, the session, its voice's name, and the encoder of phrases."""
 
 Report = Callable[[float], None]
@@ -69,10 +68,18 @@ class Export:
 
     def write_sound(self, output: Output, session: Session, voice: str, report: Report) -> None:
         """Write the file's bytes to `output` instead, and nothing beside it."""
-        with _encoder(self.cache) as encoder:
-            speak(session, report)
+        store = Store(self.cache / "encoded", CACHE_BYTES) if self.cache else None
+        with Encoder(store) as encoder:
+            for phrase in speak(session, self.mix, report):
+                if self._of_phrases:
+                    encoder.foresee(phrase)
             sink = FORMATS[self.path.suffix.lower()](output, session, voice, encoder)
             sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
+
+    @property
+    def _of_phrases(self) -> bool:
+        """Whether the file is made of encoded phrases with silence between them."""
+        return self.path.suffix.lower() == ".mp3" and self.mix.bed is None
 
     def _check(self) -> None:
         if self.path.suffix.lower() not in FORMATS:
@@ -86,12 +93,17 @@ class Export:
         return stack.enter_context(Target(path, force=self.force))
 
 
-def speak(session: Session, report: Report) -> None:
-    """Make every clip of `session`, several at a time, telling how far it is."""
-    wanted = list(texts(session.program))
+def speak(session: Session, mix: Mix, report: Report) -> Iterator[Iterator[Block]]:
+    """Make every clip of `session`, several at a time, telling how far it is.
+
+    Yields what stands alone in silence, as soon as all of it was said.
+    """
+    wanted, alone = list(texts(session.program)), runs(session.program)
     session.clips.prepare(wanted)
     for done, text in enumerate(wanted, 1):
         session.clips.get(text)
+        if text in alone:
+            yield session.alone(alone[text], mix)
         report(SPEAKING * done / len(wanted))
 
 
@@ -104,27 +116,16 @@ def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iter
         report(SPEAKING + (1 - SPEAKING) * done / duration)
 
 
-@contextmanager
-def _encoder(cache: Path | None) -> Iterator[Encode]:
-    """Give an encoder that remembers in the folder `cache`, or one that does not."""
-    if cache is None:
-        yield encode
-        return
-    store = Store(cache / "encoded", CACHE_BYTES)
-    yield Remembered(store)
-    store.trim()
+def _mp3(output: Output, session: Session, voice: str, encoder: Encoder) -> Sink:
+    return Mp3Sink(output, encoder, tag(session.timeline, voice))
 
 
-def _mp3(output: Output, session: Session, voice: str, encode_phrase: Encode) -> Sink:
-    return Mp3Sink(output, tag(session.timeline, voice), encode_phrase=encode_phrase)
-
-
-def _wav(output: Output, _session: Session, _voice: str, _encode: Encode) -> Sink:
+def _wav(output: Output, _session: Session, _voice: str, _encoder: Encoder) -> Sink:
     return WavSink(output)
 
 
 def _converted(suffix: str) -> MakeSink:
-    def make(output: Output, session: Session, voice: str, _encode: Encode) -> Sink:
+    def make(output: Output, session: Session, voice: str, _encoder: Encoder) -> Sink:
         return ConvertedSink(output, suffix, session.timeline.title, voice)
 
     return make

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, groupby
 
 from holdspace.units import NONE, Samples
 
@@ -144,12 +145,21 @@ def texts(program: Program) -> Iterator[str]:
 
     Of a ladder only the first rung is given: the others are needed only where room is short.
     """
-    seen: set[str] = set()
-    for instruction in program.instructions:
-        for text in _texts_of(instruction):
-            if text not in seen:
-                seen.add(text)
-                yield text
+    yield from dict.fromkeys(chain.from_iterable(map(_texts_of, program.instructions)))
+
+
+def runs(program: Program) -> dict[str, tuple[Say | Sound, ...]]:
+    """Return what is heard in one go, with quiet before it and after it, by what is said last.
+
+    What touches a window is left out, because what else is heard there depends on the time.
+    """
+    found = {}
+    for quiet, group in groupby(program.instructions, lambda one: isinstance(one, Rest | Gate)):
+        run = list(group)
+        spoken = [one for one in run if isinstance(one, Say)]
+        if not quiet and spoken and not any(isinstance(one, Window) for one in run):
+            found[spoken[-1].text] = tuple(one for one in run if isinstance(one, Say | Sound))
+    return found
 
 
 def _texts_of(instruction: Instruction) -> Iterator[str]:

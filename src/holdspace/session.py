@@ -10,7 +10,7 @@ from holdspace.clip import Block, Clip
 from holdspace.estimate import estimated
 from holdspace.kept import Kept
 from holdspace.mixer import Bed, Levels, blocks
-from holdspace.program import Program, texts
+from holdspace.program import Instruction, Program, texts
 from holdspace.report import Report, measure
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
@@ -99,6 +99,10 @@ class Session:
         """Return `text`, spoken."""
         return self.clips.get(text)
 
+    def alone(self, run: tuple[Instruction, ...], mix: Mix) -> Iterator[Block]:
+        """Yield what `run` says as it is heard where nothing else is, without the bed."""
+        return self.mixed(schedule(Program("", (), run), self._lengths), mix, None, NONE)
+
     def blocks(self, mix: Mix, start: Samples = NONE) -> Iterator[Block]:
         """Yield the session's sound from `start` to its end.
 
@@ -153,6 +157,7 @@ class Session:
         return Heard(self.clips, self.sounds)
 
     def _arranged(self, script: Script) -> "Arrangement":
+        self.clips.warm_up()
         from holdspace.arranging import arrange  # slow to load, and not wanted where it is kept
 
         return arrange(script, self._choices, lambda program: self._timeline(program).duration)

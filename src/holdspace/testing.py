@@ -35,6 +35,9 @@ class ToneVoice:
         """Return how long the tone for `text` is."""
         return Samples(len(text) * self._per_letter)
 
+    def warm_up(self) -> None:
+        """Be warm already."""
+
     def speak(self, text: str) -> Recording:
         """Return the tone for `text`."""
         self.spoken.append(text)

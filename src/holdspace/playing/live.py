@@ -8,10 +8,10 @@ import numpy as np
 from holdspace.clip import Block
 from holdspace.playing.performance import Known
 from holdspace.problems import SessionError
-from holdspace.program import CueKind, texts
+from holdspace.program import CueKind, Origin, Say, texts
 from holdspace.schedule import Moment, assemble
 from holdspace.session import Mix, Session
-from holdspace.timeline import Cue, Timeline
+from holdspace.timeline import Timeline
 from holdspace.units import NONE, Samples, samples
 
 BED_LOOKS_AHEAD = samples(7)
@@ -61,9 +61,8 @@ class Live:
 
     def tell(self, text: str) -> Block:
         """Return `text` as sound, as loud as in the session, without the bed."""
-        cue = Cue(NONE, Samples(len(self._session.clip(text))), CueKind.SOUND, text)
-        alone = Timeline("", cue.end, (cue,), ())
-        parts = [*self._session.mixed(alone, self._mix, None, NONE)]
+        said = Say(CueKind.SOUND, text, Origin())
+        parts = [*self._session.alone((said,), self._mix)]
         return np.repeat(np.concatenate(parts), self.channels, axis=1)
 
     def _grow(self, grown: Callable[[], None]) -> None:

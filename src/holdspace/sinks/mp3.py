@@ -5,24 +5,20 @@ frame is repeated. The pieces depend on the blocks alone, so that the same sessi
 bytes on any number of cores.
 """
 
-import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from itertools import chain
 
 import numpy as np
 
 from holdspace.clip import Block, silence
 from holdspace.sinks.cutter import OVERLAP, Cutter, Piece
+from holdspace.sinks.encoder import Encoder
 from holdspace.sinks.lame import encode
-from holdspace.sinks.mpeg import DELAY, FRAME, Frames, Layout, info_frame
+from holdspace.sinks.mpeg import DELAY, FRAME, LAYOUTS, Frames, Layout, info_frame
 from holdspace.sinks.output import Output
-from holdspace.sinks.remembered import Encode
 from holdspace.sinks.seam import Run, join
-
-LAYOUTS = {1: Layout(channels=1, bit_rate=64), 2: Layout(channels=2, bit_rate=128)}
-"""By channels: a voice alone, and a voice over a bed."""
 
 _WARM_UP = 8
 """Frames after which an encoder that began in mid-sound makes what an older one makes."""
@@ -33,23 +29,11 @@ _LOOK_AHEAD = 3
 class Mp3Sink:
     """Writes MP3 at a constant bit rate, with as many channels as the first block has."""
 
-    def __init__(
-        self,
-        output: Output,
-        tag: bytes = b"",
-        *,
-        encode_phrase: Encode = encode,
-        workers: int | None = None,
-    ) -> None:
-        """Write to `output`, which has to be empty, `tag` (ID3) first.
-
-        `encode_phrase` encodes what stands alone in silence; it may know it from before.
-        `workers` encoders run side by side; one for each core if None.
-        """
+    def __init__(self, output: Output, encoder: Encoder, tag: bytes = b"") -> None:
+        """Write to `output`, which has to be empty, `tag` (ID3) first."""
         self._output = output
+        self._encoder = encoder
         self._tag = tag
-        self._encode_phrase = encode_phrase
-        self._workers = workers or os.cpu_count() or 1
         self._frames = 0
 
     def write(self, blocks: Iterable[Block]) -> None:
@@ -59,27 +43,22 @@ class Mp3Sink:
         layout = LAYOUTS[first.shape[1]]
         cutter = Cutter()
         self._output.write(self._tag + bytes(layout.size))
-        for run in _seamless(self._encoded(cutter.pieces(chain([first], rest)), layout), layout):
+        for run in _seamless(self._encoded(cutter.pieces(chain([first], rest))), layout):
             self._put(run, layout)
         self._fill(-(-(cutter.length + DELAY) // FRAME), layout)
         self._output.seek(len(self._tag))
         self._output.write(info_frame(layout, self._frames, cutter.length))
 
-    def _encoded(self, pieces: Iterable[Piece], layout: Layout) -> Iterator[tuple[Piece, Frames]]:
+    def _encoded(self, pieces: Iterable[Piece]) -> Iterator[tuple[Piece, Frames]]:
         """Yield each piece with its frames, in order, while later ones are being encoded."""
         waiting: deque[tuple[Piece, Future[Frames]]] = deque()
-        pool = ThreadPoolExecutor(self._workers)
-        try:
-            for piece in pieces:
-                encoder = self._encode_phrase if piece.whole else encode
-                waiting.append((piece, pool.submit(encoder, piece.sound, layout)))
-                if len(waiting) > 2 * self._workers:
-                    done, frames = waiting.popleft()
-                    yield done, frames.result()
-            for done, frames in waiting:
+        for piece in pieces:
+            waiting.append((piece, self._encoder.frames(piece)))
+            if len(waiting) > 2 * self._encoder.workers:
+                done, frames = waiting.popleft()
                 yield done, frames.result()
-        finally:
-            pool.shutdown(cancel_futures=True)
+        for done, frames in waiting:
+            yield done, frames.result()
 
     def _put(self, run: Run, layout: Layout) -> None:
         self._fill(run.start, layout)

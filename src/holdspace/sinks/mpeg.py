@@ -54,6 +54,10 @@ class Layout:
         return self.header.ljust(self.size, b"\0") * count
 
 
+LAYOUTS = {1: Layout(channels=1, bit_rate=64), 2: Layout(channels=2, bit_rate=128)}
+"""By channels: a voice alone, and a voice over a bed."""
+
+
 def info_frame(layout: Layout, frames: int, samples: int) -> bytes:
     """Return the frame that goes before `frames` others, which hold `samples` samples.
 

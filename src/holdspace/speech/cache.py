@@ -41,6 +41,10 @@ class Clips:
     ) -> None:
         self.close()
 
+    def warm_up(self) -> None:
+        """Let the voice get ready, since something that was not said before will be asked for."""
+        self._voice.warm_up()
+
     def prepare(self, texts: Iterable[str]) -> None:
         """Begin to make those clips of `texts` that are missing, in this order; returns at once.
 

@@ -71,6 +71,9 @@ class CommandVoice:
         self.key = json.dumps([argv, program.st_size, program.st_mtime_ns])
         self.lanes = os.cpu_count() or 1
 
+    def warm_up(self) -> None:
+        """Do nothing: each phrase is a command of its own."""
+
     def speak(self, text: str) -> Recording:
         """Return what the program writes for `text`; see `Voice.speak`."""
         with tempfile.TemporaryDirectory(prefix="holdspace-") as folder:

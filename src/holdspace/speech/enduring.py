@@ -61,6 +61,12 @@ class Enduring:
         self.key = first.key if first else "none"
         self.lanes = first.lanes if first else 1
 
+    def warm_up(self) -> None:
+        """Let the first voice that can speak get ready."""
+        first = self._first()
+        if first:
+            first.warm_up()
+
     def speak(self, text: str) -> Recording:
         """Return `text` in the first voice that can say it, or the sound."""
         for place in range(len(self._line)):

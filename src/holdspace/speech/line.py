@@ -41,6 +41,10 @@ class Line:
         self.key = first.key
         self.lanes = first.lanes
 
+    def warm_up(self) -> None:
+        """Let the first voice get ready."""
+        self._first.warm_up()
+
     def speak(self, text: str) -> Recording:
         """Return `text` in the first voice in which it comes out whole; see `Voice.speak`."""
         try:

@@ -32,6 +32,10 @@ class PiperVoice:
         version = importlib.metadata.version("piper-tts")
         self.key = json.dumps([self._asked, status.st_size, status.st_mtime_ns, version])
 
+    def warm_up(self) -> None:
+        """Let the model be loaded."""
+        self._process.start()
+
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; see `Voice.speak`."""
         request = {**self._asked, "text": text, "limit_s": LIMIT_S}

@@ -26,6 +26,10 @@ Reply = tuple[dict[str, Any], bytes]
 class Process(Protocol):
     """Answers requests."""
 
+    def start(self) -> None:
+        """Start it if it is not running, without waiting for it; a failure is told when asked."""
+        ...
+
     def ask(self, request: Request) -> Reply:
         """Return the reply.
 
@@ -75,6 +79,11 @@ class ForkServer:
         self._server: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
         self._idle: list[socket.socket] = []
+
+    def start(self) -> None:
+        """Start the server; see `Process.start`."""
+        with suppress(OSError):
+            self._ready()
 
     def ask(self, request: Request) -> Reply:
         """Return the reply of a child; see `Process.ask`."""
@@ -149,6 +158,9 @@ class OneShot:
         """Run what `module` answers."""
         self._command = command(module)
 
+    def start(self) -> None:
+        """Do nothing: there is no process before there is a request."""
+
     def ask(self, request: Request) -> Reply:
         """Return the reply of a process of its own; see `Process.ask`."""
         try:
@@ -176,6 +188,11 @@ class Resident:
         self._command = command(module)
         self._lock = threading.Lock()
         self._running: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the process, so that it loads what it needs; see `Process.start`."""
+        with self._lock, suppress(OSError):
+            self._ready()
 
     def ask(self, request: Request) -> Reply:
         """Return the reply, when those asked before have theirs; see `Process.ask`."""

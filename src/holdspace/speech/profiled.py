@@ -33,6 +33,10 @@ class ProfiledVoice:
         self.key = json.dumps([own, voice.key], sort_keys=True)
         self.lanes = voice.lanes
 
+    def warm_up(self) -> None:
+        """Let the voice get ready."""
+        self._voice.warm_up()
+
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; see `Voice.speak`."""
         try:

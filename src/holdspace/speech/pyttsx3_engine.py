@@ -50,6 +50,10 @@ class Pyttsx3Voice:
         self.lanes = min(ASLEEP * (os.cpu_count() or 1), MOST)
         self.key = json.dumps([settings, _versions()], sort_keys=True)
 
+    def warm_up(self) -> None:
+        """Start the process that speaks."""
+        self._process.start()
+
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; see `Voice.speak`."""
         request = {**self._settings, "do": "speak", "text": text, "limit_s": self._limit_s}

@@ -20,6 +20,10 @@ class Voice(Protocol):
         """How many phrases are best spoken at the same time; at least 1."""
         ...
 
+    def warm_up(self) -> None:
+        """Begin what takes time before the first phrase; never waits, and never fails."""
+        ...
+
     def speak(self, text: str) -> Recording:
         """Return `text` as sound; the same text gives the same samples, whatever came before.
 
