@@ -27,13 +27,22 @@ def test_halves_of_a_sample_go_up() -> None:
         ("7.5m", 450),
         (" 90 sec ", 90),
         ("20 min", 1200),
+        ("10 minutes", 600),
+        ("1 Minute", 60),
+        ("1 hour and 5 minutes", 3900),
+        ("1 hr, 5 mins, 30 seconds", 3930),
+        ("1h30", 5400),
+        ("5m 30", 330),
     ],
 )
 def test_a_length_is_understood_as_people_type_it(text: str, expected: int) -> None:
     assert duration(text) == samples(expected)
 
 
-@pytest.mark.parametrize("text", ["", "soon", "10x", "0m", "-5m", "8:70", "m"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "soon", "10x", "0m", "-5m", "8:70", "m", "and", "10 miles", "30s 5", "7,5 m", "1" * 400],
+)
 def test_what_is_no_length_is_none(text: str) -> None:
     assert duration(text) is None
 

@@ -51,22 +51,44 @@ def clock(count: Samples) -> str:
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
 
 
-_UNITS = {"h": 3600, "m": 60, "min": 60, "s": 1, "sec": 1, "": 60}
-_AMOUNTS = re.compile(r"(?:(\d+(?:\.\d+)?)\s*(h|min|m|sec|s|)\s*)", re.ASCII)
+_NAMES = {
+    3600: ("h", "hr", "hrs", "hour", "hours"),
+    60: ("m", "min", "mins", "minute", "minutes"),
+    1: ("s", "sec", "secs", "second", "seconds"),
+}
+_SIZES = {name: size for size, names in _NAMES.items() for name in names}
+_AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)", re.ASCII)
+_AMOUNTS = re.compile(r"#(?:(?:,?\s+(?:and\s+)?)?#)*")
+"""Several amounts, each of which stands as `#`."""
+_LONGEST = 100
+"""Characters of a length that people would type."""
 
 
 def duration(text: str) -> Samples | None:
     """Return the length that `text` names, or None where it names none.
 
-    Understands `10m`, `600s`, `1h 5m`, `8:30`, `1:02:03`, and a bare number as minutes.
+    Understands `10m`, `600s`, `10 minutes`, `1 hour and 5 minutes`, `8:30`, `1:02:03`, and a bare
+    number as minutes, or after another amount as what is next smaller: `1h30`, `5m 30`.
     """
     text = text.strip().lower()
+    if len(text) > _LONGEST:
+        return None
     if re.fullmatch(r"\d+(:[0-5]?\d){1,2}", text, re.ASCII):
         total = 0
         for part in text.split(":"):
             total = total * 60 + int(part)
         return samples(total) or None
-    amounts = _AMOUNTS.findall(text)
-    if not amounts or _AMOUNTS.sub("", text):
+    if not _AMOUNTS.fullmatch(_AMOUNT.sub("#", text)):
         return None
-    return samples(sum(float(number) * _UNITS[unit] for number, unit in amounts)) or None
+    return _sum(_AMOUNT.findall(text)) or None
+
+
+def _sum(amounts: list[tuple[str, str]]) -> Samples:
+    """Return the length of all `amounts`, each a number and a unit; none where one is unknown."""
+    total, size = 0.0, 3600
+    for number, unit in amounts:
+        size = _SIZES.get(unit, 0) if unit else size // 60
+        if not size:
+            return NONE
+        total += float(number) * size
+    return samples(total)
