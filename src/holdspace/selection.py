@@ -1,6 +1,5 @@
 """Which stretches of a script are done, and in which order."""
 
-import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -37,6 +36,8 @@ def select(script: Script, choice: Selection) -> Script:
     if not stretches:
         raise UsageError("no stretch is left: nothing matches both --only and --skip")
     if choice.shuffle:
+        import random  # slow to load, and seldom wanted
+
         random.Random(choice.seed).shuffle(stretches)
     return replace(script, stretches=tuple(stretches), rounds=choice.repeat)
 

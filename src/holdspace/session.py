@@ -11,7 +11,6 @@ from holdspace.estimate import estimated
 from holdspace.kept import Kept
 from holdspace.mixer import Bed, Levels, blocks
 from holdspace.program import Instruction, Program, texts
-from holdspace.report import Report, measure
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
 from holdspace.sounds import GAIN, SoundLevel, Sounds
@@ -22,6 +21,7 @@ from holdspace.units import NONE, Samples
 if TYPE_CHECKING:
     from holdspace.arrangement import Arrangement
     from holdspace.music import Loop
+    from holdspace.report import Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +119,10 @@ class Session:
             timeline, self.clip, self.sounds.clip, bed=bed, start=start, levels=mix.levels
         )
 
-    def report(self, mix: Mix) -> Report:
+    def report(self, mix: Mix) -> "Report":
         """Return what the session measures as it is mixed."""
+        from holdspace.report import measure  # slow to load, and seldom wanted
+
         return measure(
             self.timeline,
             lambda: self.blocks(mix),
