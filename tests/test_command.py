@@ -173,7 +173,7 @@ def test_nothing_is_left_in_the_temporary_folder(
 
 def test_a_foreign_command_runs_only_when_it_was_allowed(tmp_path: Path) -> None:
     theirs = profile(tmp_path, *program(tmp_path, SAY))
-    with pytest.raises(UsageError, match="holdspace voices --allow theirs"):
+    with pytest.raises(UsageError, match="would run this program"):
         CommandEngine().open(theirs, 1.0)
     permission.allow(theirs)
     assert len(CommandEngine().open(theirs, 1.0).speak("Hold.").frames) == 4000

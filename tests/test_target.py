@@ -47,7 +47,7 @@ def test_an_interrupted_write_leaves_the_old_file_and_nothing_else(
 def test_a_file_is_not_overwritten_unless_forced(tmp_path: Path) -> None:
     path = tmp_path / "a.mp3"
     path.write_bytes(b"old")
-    with pytest.raises(UsageError, match="--force"), Target(path):
+    with pytest.raises(UsageError, match="exists"), Target(path):
         pass
     with Target(path, force=True) as target:
         target.write(b"new")

@@ -10,7 +10,7 @@ from holdspace.jobs import Job, Made
 from holdspace.manifest import Manifest
 from holdspace.opening import Asked
 from holdspace.pools.pool import Pool
-from holdspace.problems import DiskError, HoldspaceError, UsageError
+from holdspace.problems import DiskError, HoldspaceError, Topic, UsageError
 from holdspace.session import Mix
 
 NO_BED = "none"
@@ -125,5 +125,5 @@ class _Batch:
     def _there(self, name: str, key: str) -> bool:
         """Whether the file is there as it would be made; raises if it is somebody else's."""
         if (self._folder / name).exists() and not self._manifest.owns(name):
-            raise UsageError("a file of that name was not made here; --force overwrites it")
+            raise UsageError("a file of that name was not made here", Topic.OVERWRITING)
         return self._manifest.has(name, key)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from holdspace.clip import Block
-from holdspace.problems import UsageError
+from holdspace.problems import UsageError, unknown
 from holdspace.program import runs, texts
 from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
@@ -86,7 +86,7 @@ class Export:
             raise UsageError(f"{self.path}: a session can be written as {', '.join(FORMATS)}")
         for name in self.sidecars:
             if name not in SIDECARS:
-                raise UsageError(f"--with {name}: there are {', '.join(SIDECARS)}")
+                raise unknown("kind of text file", name, SIDECARS)
 
     def _beside(self, name: str, stack: ExitStack) -> Target:
         path = self.path.with_suffix(SIDECARS[name].suffix)

@@ -11,7 +11,7 @@ from holdspace.choices import Choices
 from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.pace import Pace
-from holdspace.problems import Problem, UsageError
+from holdspace.problems import Problem, Topic, UsageError
 from holdspace.script import Script
 from holdspace.selection import Selection
 from holdspace.session import Session
@@ -127,5 +127,5 @@ def _cache(asked: Asked) -> Path | None:
 def _length(text: str | None) -> Samples | None:
     length = duration(text) if text is not None else None
     if text is not None and length is None:
-        raise UsageError(f"--length {text!r} is no length; write 10m, 8:30 or 600s")
+        raise UsageError(f"“{text}” is no length; write 10m, 8:30 or 600s", Topic.LENGTH)
     return length

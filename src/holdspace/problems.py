@@ -42,10 +42,26 @@ class HoldspaceError(Exception):
     exit_code = 1
 
 
+class Topic(StrEnum):
+    """What a mistake is about; whoever asks the user adds how they ask for it."""
+
+    OVERWRITING = "overwriting"
+    LENGTH = "length"
+    SELECTION = "selection"
+    OUTPUT = "output"
+    PERMISSION = "permission"
+
+
 class UsageError(HoldspaceError):
     """What was asked for is a mistake: an option, a name, a file that is no script."""
 
     exit_code = 2
+
+    def __init__(self, message: str, topic: Topic | None = None, *, of: str = "") -> None:
+        """Say what is wrong; `of` names the one of several things that `topic` is about."""
+        self.topic = topic
+        self.of = of
+        super().__init__(message)
 
 
 class ScriptError(UsageError):
@@ -56,6 +72,17 @@ class ScriptError(UsageError):
         self.text = text
         self.problems = tuple(problems)
         super().__init__(f"{source}: {len(self.problems)} problem(s)")
+
+
+def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
+    """Return the error for a `name` that is not one of `known`, with the nearest ones."""
+    from difflib import get_close_matches
+
+    names = {each.casefold(): each for each in known}
+    near = [names[each] for each in get_close_matches(name.casefold(), names, n=3, cutoff=0.5)]
+    guess = f" Did you mean {' or '.join(near)}?" if near else ""
+    all_names = ", ".join(names.values())
+    return UsageError(f"there is no {what} called “{name}”.{guess} Known: {all_names}")
 
 
 class SessionError(HoldspaceError):

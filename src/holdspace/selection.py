@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.problems import UsageError
+from holdspace.problems import Topic, UsageError, unknown
 from holdspace.script import Script, Stretch
 
 
@@ -34,7 +34,7 @@ def select(script: Script, choice: Selection) -> Script:
         unwanted = {id(script.stretches[i]) for i in _indices(choice.skip, script.stretches)}
         stretches = [s for s in stretches if id(s) not in unwanted]
     if not stretches:
-        raise UsageError("no stretch is left: nothing matches both --only and --skip")
+        raise UsageError("no stretch is left: all that were wanted are left out", Topic.SELECTION)
     if choice.shuffle:
         import random  # slow to load, and seldom wanted
 
@@ -66,6 +66,5 @@ def _numbers(low: int, high: int, count: int) -> Iterator[int]:
 def _named(name: str, stretches: tuple[Stretch, ...]) -> list[int]:
     found = [i for i, s in enumerate(stretches) if name.casefold() in s.name.casefold()]
     if not found:
-        names = ", ".join(stretch.name for stretch in stretches)
-        raise UsageError(f'no stretch is called "{name}"; there are: {names}')
+        raise unknown("stretch", name, (stretch.name for stretch in stretches))
     return found

@@ -8,7 +8,7 @@ from typing import Any
 
 from holdspace import keys, shelves
 from holdspace.keys import Key
-from holdspace.problems import DiskError
+from holdspace.problems import DiskError, unknown
 from holdspace.sounds import SoundLevel
 
 
@@ -85,8 +85,6 @@ def change(key: str, value: str | None) -> None:
 
 def known(key: str) -> str:
     """Return `key` if it is a setting; raises `UsageError`."""
-    from holdspace.shelves import unknown
-
     if key not in KEYS:
         raise unknown("setting", key, KEYS)
     return key

@@ -1,11 +1,9 @@
 """Where scripts, voices, sounds and paces are: the user's own first, then the shipped ones."""
 
-import difflib
-from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
-from holdspace.problems import UsageError
+from holdspace.problems import unknown
 
 
 class Shelf(StrEnum):
@@ -98,14 +96,6 @@ def script(name: str) -> str:
     if name == "-" or not bare or Path(name).exists():
         return name
     return str(find(Shelf.SCRIPTS, name))
-
-
-def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:
-    """Return the error for a `name` that is not one of `known`, with the nearest ones."""
-    names = sorted(known)
-    near = difflib.get_close_matches(name.lower(), names, n=3, cutoff=0.5)
-    guess = f" Did you mean {' or '.join(near)}?" if near else ""
-    return UsageError(f"there is no {what} called “{name}”.{guess} Known: {', '.join(names)}")
 
 
 def _files(folder: Path) -> list[Path]:

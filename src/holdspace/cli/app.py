@@ -40,7 +40,9 @@ class _Group(TyperGroup):
             print_problems(error)
             raise typer.Exit(error.exit_code) from error
         except HoldspaceError as error:
-            typer.echo(f"holdspace: {error}", err=True)
+            from holdspace.cli.printing import tell, worded
+
+            tell(worded(error))
             raise typer.Exit(error.exit_code) from error
         except KeyboardInterrupt:
             typer.echo("holdspace: stopped", err=True)

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from holdspace.cli.options import names
+
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
@@ -43,17 +45,13 @@ def batch(
     from holdspace.session import Mix
 
     asked = Asked("", length=length, keep=not no_cache)
-    lists = {"voices": _list(voice), "paces": _list(pace), "beds": _list(bed)}
+    lists = {"voices": names(voice), "paces": names(pace), "beds": names(bed)}
     wanted = choices(scripts, asked, Mix(), **lists)
     with _pool(workers, dask) as pool, progress("Exporting") as report:
         outcome = run(wanted, output, pool, force=force, report=report)
     for sentence in outcome.said:
         tell(sentence)
     _print(outcome)
-
-
-def _list(text: str) -> list[str]:
-    return [part.strip() for part in text.split(",") if part.strip()]
 
 
 def _pool(workers: int | None, dask: str | None) -> "AbstractContextManager[Pool]":
@@ -68,6 +66,8 @@ def _pool(workers: int | None, dask: str | None) -> "AbstractContextManager[Pool
 
 def _print(outcome: "Outcome") -> None:
     """Tell what became of it; a failure ends the command with exit code 1."""
+    from holdspace.cli.printing import tell, worded
+
     counts = {
         "written": len(outcome.written),
         "unchanged": len(outcome.unchanged),
@@ -75,6 +75,6 @@ def _print(outcome: "Outcome") -> None:
     }
     typer.echo(", ".join(f"{count} {what}" for what, count in counts.items() if count), err=True)
     for name, error in sorted(outcome.failed.items()):
-        typer.echo(f"holdspace: {name}: {error}", err=True)
+        tell(f"{name}: {worded(error)}")
     if outcome.failed:
         raise typer.Exit(1)

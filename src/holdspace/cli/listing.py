@@ -10,7 +10,7 @@ def list_scripts(
 ) -> None:
     """List the shipped scripts, and your own."""
     from holdspace import shelves
-    from holdspace.cli.printing import print_json, tell
+    from holdspace.cli.printing import print_json, tell, worded
     from holdspace.kept import Kept
     from holdspace.loading import read_script
     from holdspace.problems import UsageError
@@ -20,7 +20,7 @@ def list_scripts(
         try:
             script, _ = read_script(str(path), kept)
         except UsageError as error:
-            tell(f"{name} is left out: {error}")
+            tell(f"{name} is left out: {worded(error)}")
             continue
         rows.append({"name": name, "title": script.title, "stretches": len(script.stretches)})
     if as_json:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 Command = Callable[..., None]
 
 
+def names(text: str) -> tuple[str, ...]:
+    """Return the names in `text`, between which there are commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
 def with_options(*sources: Callable[..., Any]) -> Callable[[Callable[..., None]], Command]:
     """Give a command the options of `sources`; what they come to are its first arguments.
 

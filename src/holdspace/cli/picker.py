@@ -42,6 +42,7 @@ def _asked(heard: str) -> str:
 
 
 def _play(name: str) -> None:
+    from holdspace.cli.printing import tell, worded
     from holdspace.clip import as_block
     from holdspace.problems import HoldspaceError
     from holdspace.sinks import speaker
@@ -51,4 +52,4 @@ def _play(name: str) -> None:
         for clip in samples.sample(name):
             speaker.play(as_block(clip))
     except HoldspaceError as problem:
-        typer.echo(f"{name}: {problem}", err=True)
+        tell(f"{name}: {worded(problem)}")

@@ -7,12 +7,29 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from holdspace.problems import Problem, ScriptError, render
+from holdspace.problems import HoldspaceError, Problem, ScriptError, Topic, UsageError, render
 
 if TYPE_CHECKING:
     from holdspace.arrangement import Change
     from holdspace.drawing import Line
     from holdspace.report import Report
+
+OPTIONS = {
+    Topic.OVERWRITING: "{error}; --force overwrites it",
+    Topic.LENGTH: "--length: {error}",
+    Topic.SELECTION: "{error} (--only, --skip)",
+    Topic.OUTPUT: "{error}, or leave out --output",
+    Topic.PERMISSION: (
+        "{error}\nIf you trust it, allow it once: holdspace voices --allow {error.of}"
+    ),
+}
+"""How a mistake is told to somebody who types options."""
+
+
+def worded(error: HoldspaceError) -> str:
+    """Return what is wrong, with the option that it is about."""
+    topic = error.topic if isinstance(error, UsageError) else None
+    return OPTIONS[topic].format(error=error) if topic else str(error)
 
 
 def tell(sentence: str) -> None:

@@ -40,7 +40,7 @@ def voices(
 
 
 def _list(as_json: bool) -> None:
-    from holdspace.cli.printing import print_json
+    from holdspace.cli.printing import print_json, worded
     from holdspace.speech import profiles, samples
 
     offers = samples.offers()
@@ -55,8 +55,8 @@ def _list(as_json: bool) -> None:
                     "rate": offer.profile and offer.profile.rate,
                     "description": offer.profile and offer.profile.description,
                     "default": offer.name == profiles.DEFAULT,
-                    "ready": not offer.trouble,
-                    "trouble": offer.trouble or None,
+                    "ready": offer.trouble is None,
+                    "trouble": worded(offer.trouble) if offer.trouble else None,
                 }
                 for offer in offers
             ]
@@ -68,7 +68,7 @@ def _list(as_json: bool) -> None:
         mark = "*" if offer.name == profiles.DEFAULT else " "
         typer.echo(f"{mark} {offer.name:<10} {about}".rstrip())
         if offer.trouble:
-            typer.echo(f"    cannot speak: {offer.trouble}")
+            typer.echo(f"    cannot speak: {worded(offer.trouble)}")
 
 
 def _list_all(as_json: bool) -> None:

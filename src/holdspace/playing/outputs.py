@@ -4,7 +4,7 @@ import importlib.util
 import sys
 from functools import partial
 
-from holdspace.problems import UsageError
+from holdspace.problems import Topic, UsageError
 from holdspace.sinks.device import OpenDevice
 
 SECOND = "simpleaudio"
@@ -33,13 +33,10 @@ def find(name: str | None, *, awake: bool) -> OpenDevice:
 def _second() -> OpenDevice:
     if sys.version_info[:2] != SECOND_WORKS_ON:
         version = ".".join(map(str, sys.version_info[:2]))
-        raise UsageError(
-            f"simpleaudio crashes Python {version}, and works on 3.11 only; leave out --output"
-        )
+        raise UsageError(f"simpleaudio crashes Python {version}: take 3.11", Topic.OUTPUT)
     if importlib.util.find_spec(SECOND) is None:
         raise UsageError(
-            "simpleaudio is not installed: pip install 'holdspace[simpleaudio]', or leave out "
-            "--output"
+            "simpleaudio is not installed: pip install 'holdspace[simpleaudio]'", Topic.OUTPUT
         )
     from holdspace.sinks.simpleaudio import Buffers
 

@@ -42,7 +42,7 @@ def cluster(address: str) -> Iterator[Pool]:
     try:
         import distributed
     except ImportError as error:
-        raise UsageError("--dask takes Dask: pip install 'holdspace[dask]'") from error
+        raise UsageError("a cluster takes Dask: pip install 'holdspace[dask]'") from error
     try:
         client = distributed.Client(address, timeout=CONNECT_S)
     except (OSError, ValueError) as error:

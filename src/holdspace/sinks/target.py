@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from holdspace.problems import DiskError, UsageError
+from holdspace.problems import DiskError, Topic, UsageError
 from holdspace.sinks.leftovers import hold, sweep, unfinished
 
 
@@ -73,7 +73,7 @@ class Target:
         if self._real.exists() and not self._real.is_file():
             raise UsageError(f"{self.path}: this is no file that could be replaced")
         if self._real.exists() and not self._force:
-            raise UsageError(f"{self.path}: the file exists; --force overwrites it")
+            raise UsageError(f"{self.path}: the file exists", Topic.OVERWRITING)
 
     def _commit(self) -> None:
         with self._failing():

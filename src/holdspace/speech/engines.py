@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from holdspace import shelves
+from holdspace.problems import unknown
 from holdspace.speech.voice import Engine
 
 ENGINES = {
@@ -32,4 +32,4 @@ def engine(name: str) -> Engine:
     for point in metadata.entry_points(group=GROUP, name=name):
         other: Engine = point.load()()
         return other
-    raise shelves.unknown("engine", name, names())
+    raise unknown("engine", name, names())

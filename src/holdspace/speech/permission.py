@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 
 from holdspace import shelves
-from holdspace.problems import DiskError, UsageError
+from holdspace.problems import DiskError, Topic, UsageError
 from holdspace.shelves import Shelf
 from holdspace.speech.profiles import Profile
 
@@ -30,8 +30,9 @@ def demand(profile: Profile) -> None:
     if not allowed(profile):
         raise UsageError(
             f"the voice {profile.name} ({profile.path}) would run this program:\n"
-            f"    {' '.join(profile.command)}\n"
-            f"If you trust it, allow it once: holdspace voices --allow {profile.name}"
+            f"    {' '.join(profile.command)}",
+            Topic.PERMISSION,
+            of=profile.name,
         )
 
 

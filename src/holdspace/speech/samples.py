@@ -26,8 +26,8 @@ class Offer:
     name: str
     profile: Profile | None
     """None where its file has a mistake."""
-    trouble: str = ""
-    """Why it cannot speak here and now, and what to do about it; empty if it can."""
+    trouble: HoldspaceError | None = None
+    """Why it cannot speak here and now, and what to do about it; None if it can."""
 
 
 def offers() -> list[Offer]:
@@ -59,5 +59,5 @@ def _offer(name: str) -> Offer:
         profile = profiles.find(name)
         sample(name, [TRIAL])
     except HoldspaceError as problem:
-        return Offer(name, profile, str(problem))
+        return Offer(name, profile, problem)
     return Offer(name, profile)
