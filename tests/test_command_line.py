@@ -49,9 +49,14 @@ def test_a_file_that_is_no_script_is_one_clear_message(
         (["no-such-session"], "no-such-session"),
         (["wall-stretches", "--voice", "nobody"], "nobody"),
         (["wall-stretches", "--pace", "gentel"], "Did you mean gentle?"),
-        (["wall-stretches", "--length", "soon"], "10m, 8:30 or 600s"),
+        (
+            ["wall-stretches", "--length", "soon"],
+            "--length: “soon” is no length; write 10m, 8:30 or 600s",
+        ),
+        (["wall-stretches", "--only", "1", "--skip", "1"], "(--only, --skip)"),
         (["wall-stretches", "--only", "99"], "numbered from 1 to 9"),
-        (["wall-stretches", "--only", "²"], "no stretch is called"),
+        (["wall-stretches", "--only", "²"], "no stretch called"),
+        (["wall-stretches", "--skip", "hapy baby"], "Did you mean Happy Baby?"),
         (["wall-stretches", "--rate", "9"], "from 0.5 to 2"),
         (["wall-stretches", "--talk", "loud"], "full, brief, quiet"),
         (["wall-stretches", "--no-such-option"], "--no-such-option"),
@@ -92,10 +97,45 @@ def test_a_file_is_not_overwritten_unless_forced(script: Path, tmp_path: Path) -
     target.write_bytes(b"precious")
     done = holdspace("export", script, "-o", target)
     assert done.code == 2
-    assert "--force" in done.err
+    assert done.err == f"holdspace: {target}: the file exists; --force overwrites it\n"
     assert target.read_bytes() == b"precious"
     assert holdspace("export", script, "-o", target, "--force").code == 0
     assert target.read_bytes()[:3] == b"ID3"
+
+
+def test_a_pipe_takes_what_the_file_would_be(script: Path, tmp_path: Path) -> None:
+    target = tmp_path / "one.mp3"
+    assert holdspace("export", script, "-o", target).code == 0
+    command = [sys.executable, "-m", "holdspace", "export", str(script), "-o", "-"]
+    done = subprocess.run(command, capture_output=True, timeout=60, check=True)
+    assert done.stdout == target.read_bytes()
+    assert done.stderr.startswith(b"standard output: ")
+
+
+def test_a_pipe_takes_nothing_beside_the_sound(script: Path) -> None:
+    for option in (["--with", "vtt"], ["--report"]):
+        done = holdspace("export", script, "-o", "-", *option)
+        assert (done.code, done.out) == (2, "")
+        assert "standard output takes the sound alone" in done.err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a thing of POSIX")
+def test_a_terminal_is_not_flooded_with_an_mp3(script: Path) -> None:
+    from terminal import Terminal
+
+    terminal = Terminal("export", script, "-o", "-")
+    terminal.until("an MP3 is nothing for a terminal")
+    assert terminal.drained() == 2
+
+
+def test_several_text_files_can_be_written_beside_it(script: Path, tmp_path: Path) -> None:
+    target = tmp_path / "one.mp3"
+    assert holdspace("export", script, "-o", target, "--with", "vtt, srt,").code == 0
+    written = {path.suffix for path in tmp_path.iterdir()}
+    assert written == {".md", ".mp3", ".vtt", ".srt"}
+    done = holdspace("export", script, "-o", target, "-f", "--with", "vt")
+    assert done.code == 2
+    assert "Did you mean vtt?" in done.err
 
 
 def test_a_missing_folder_is_exit_code_1_and_leaves_nothing(script: Path, tmp_path: Path) -> None:

@@ -1,15 +1,19 @@
 """`holdspace export`: the session as a sound file."""
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from holdspace.cli.options import mix_options, session_options, with_options
+from holdspace.cli.options import mix_options, names, session_options, with_options
 
 if TYPE_CHECKING:
     from holdspace.opening import Asked
     from holdspace.session import Mix
+
+PIPE = Path("-")
+"""Asked for to write to standard output."""
 
 
 @with_options(session_options, mix_options)
@@ -18,7 +22,9 @@ def export(
     mix: "Mix",
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="The file to write; default is the script's name.mp3."),
+        typer.Option(
+            "--output", "-o", help="The file to write, or - for a pipe; default: SCRIPT's name.mp3."
+        ),
     ] = None,
     force: Annotated[bool, typer.Option("--force", "-f", help="Overwrite the file.")] = False,
     sidecars: Annotated[
@@ -34,17 +40,36 @@ def export(
     from holdspace.cli.progress import progress
     from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
+    from holdspace.sinks.spool import spooled
     from holdspace.units import clock
 
-    path = output or default_path(asked.script)
+    piped = output == PIPE
+    if piped:
+        _check_pipe(alone=not (sidecars or measure))
+    path = default_path(asked.script) if output is None or piped else output
     with open_session(asked, tell) as opened, progress("Exporting") as report:
         print_warnings(asked.script, opened.problems)
         print_changes(opened.session.changes)
-        beside = tuple(filter(None, sidecars.split(",")))
         cache = shelves.cache() if asked.keep else None
-        Export(path, mix, force, beside, cache).write(opened.session, opened.voice, report)
+        made = Export(path, mix, force, names(sidecars), cache)
+        if piped:
+            with spooled(sys.stdout.buffer) as file:
+                made.write_sound(file, opened.session, opened.voice, report)
+        else:
+            made.write(opened.session, opened.voice, report)
         figures = opened.session.report(mix) if measure else None
     duration = clock(opened.session.timeline.duration)
-    typer.echo(f"{path}: {duration}, spoken by {opened.voice}", err=True)
+    place = "standard output" if piped else path
+    typer.echo(f"{place}: {duration}, spoken by {opened.voice}", err=True)
     if figures:
         print_report(figures)
+
+
+def _check_pipe(*, alone: bool) -> None:
+    """Raise `UsageError` where standard output cannot take an MP3, or not it alone."""
+    from holdspace.problems import UsageError
+
+    if sys.stdout.isatty():
+        raise UsageError("an MP3 is nothing for a terminal: add a pipe, such as | ffplay -")
+    if not alone:
+        raise UsageError("standard output takes the sound alone: leave out --with and --report")
