@@ -7,9 +7,15 @@ from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Shape
 from holdspace.reading.english.doubts import VAGUE
-from holdspace.reading.english.headings import EXERCISE_WORDS, GROUP_OPENINGS, GROUPS, Part
+from holdspace.reading.english.headings import (
+    BODY_PART,
+    EXERCISE_WORDS,
+    GROUP_OPENINGS,
+    GROUPS,
+    Part,
+)
 from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUESTIONS
-from holdspace.reading.instructions import is_instruction
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.phases import has_phases
@@ -21,6 +27,7 @@ _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &)? ?)+")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
@@ -36,6 +43,8 @@ class Facts:
     head: Head
     instructions: int
     """Sentences that tell somebody to do something."""
+    instructive: bool
+    """Whether all that stands below the heading tells somebody to do something."""
     dosed: bool
     """Whether its text, not its heading, says how long or how often."""
     vague: bool
@@ -67,7 +76,8 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
     Evidence("a place in a list of exercises", 1, lambda f: f.dosed and f.head.rank == Rank.LISTED),
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
-    Evidence("a name like an exercise's", 1, lambda f: bool(_WORD.search(f.head.name))),
+    Evidence("a name like an exercise's", 1, lambda f: is_named(f.head)),
+    Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
     Evidence("a heading of a script", 2, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
     Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
@@ -97,7 +107,8 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     marked = scripted and head.block.shape is Shape.HEADING
     vague = any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
-    return Facts(head, instructions, dosed, vague, not told, general, marked)
+    instructive = instructions == len(told) and not all(map(is_structure, told))
+    return Facts(head, instructions, instructive, dosed, vague, not told, general, marked)
 
 
 def has_bar(head: Head) -> bool:
@@ -125,6 +136,11 @@ def against(known: Facts) -> str:
 def is_no_exercise(head: Head) -> bool:
     """Whether a heading is one of those that never head an exercise."""
     return bool(_NO_EXERCISE.match(head.name))
+
+
+def is_named(head: Head) -> bool:
+    """Whether a heading is a name like an exercise's."""
+    return bool(_WORD.search(head.name) or _BODY.fullmatch(head.name))
 
 
 def is_question(head: Head) -> bool:

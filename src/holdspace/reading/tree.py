@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from holdspace.reading import evidence
 from holdspace.reading.blocks import Block, Shape
@@ -49,9 +50,15 @@ def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     if first is None or first.rank != Rank.SHORT or first.numbered:
         return found
     marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
-    if first.doses and not marked and not evidence.is_group(first):
+    if first.doses and not (marked or evidence.is_group(first) or _announces(found)):
         return found
     return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _announces(found: tuple[Head | None, ...]) -> bool:
+    """Whether the first heading heads nothing, where most others head something."""
+    telling = [bool(one.rest) or two is None for one, two in pairwise(found) if one is not None]
+    return telling[:1] == [False] and sum(telling) * 2 > len(telling)
 
 
 def _is_part(head: Head, path: list[Node]) -> bool:

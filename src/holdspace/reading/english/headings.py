@@ -154,6 +154,12 @@ EXERCISE_WORDS = words(
 )
 """Words that names of exercises are made of."""
 
+BODY_PART = (
+    r"(?:(?:upper|lower|mid) )?(?:ankles|arms|back|calves|chest|core|feet|fingers|glutes|hands|head"
+    r"|hips|jaw|knees|neck|shoulders|sides|spine|thighs|toes|wrists)"
+)
+"""A part of the body; a heading may be nothing else: "Neck and shoulders"."""
+
 SENTENCE_SIGNS = (
     r"[.!?] [A-Z]",
     r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",

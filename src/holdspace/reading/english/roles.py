@@ -130,6 +130,20 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "second",
+        r"\bin(?: (?:just|only|under|about|around|less than))?\W*$",
+        "",
+        "Hips and back in ten minutes",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        r"^\W*(?:your |my |just |only |a |the )?$",
+        r"[\s-]*to (?:an? |your |better |more |less |\w{3,}er )",
+        "Ten minutes to looser hips",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
         "",
         r"[\s-]*(?:break\b(?!.{0,9}between)|routine|session|workout|program|class|video|read\b|article|sequence|flow\b|ago"
         r"|later|earlier|old\b|mark\b)",
