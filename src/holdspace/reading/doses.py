@@ -143,7 +143,10 @@ def _pattern(
     found = phases.phases([sentence.text for sentence in told])
     if found:
         return tuple(phased.phase for phased in found), found
-    return phases.named(head.name) if head else (), ()
+    if head is None:
+        return (), ()
+    texts = (head.block.text, *(sentence.text for sentence in told))
+    return phases.named(head.name, texts), ()
 
 
 def _is_phase(sentence: str, mention: Mention) -> bool:

@@ -54,6 +54,7 @@ _VERB = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )"
     rf"\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
 )
+_MORE = Pattern(roles.MORE)
 _SIDED = Pattern(sides.SIDED)
 _ENDED = Pattern(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
 
@@ -78,11 +79,14 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     unit = found.unit or (roles.LABELLED[labelled][0] if labelled else None)
     if unit is None:
         return None
+    span = found.span
+    if _MORE.search(sentence, found.start, found.end):
+        span = Span(span.low + 1, span.high + 1)
     verbs_before = list(_VERB.finditer(before))
-    sane = 0 < found.span.high <= roles.MOST.get(unit, 0)
+    sane = 0 < span.high <= roles.MOST.get(unit, 0)
     return Mention(
         (labelled or _role(unit, before, after)) if sane else Role.NOTHING,
-        found.span,
+        span,
         found.start,
         found.end,
         sentence[found.start : found.end],

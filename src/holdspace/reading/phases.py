@@ -70,10 +70,13 @@ def lengths(sentence: str) -> tuple[Phased, ...]:
     return tuple(_in_sentence(sentence, 0, None))
 
 
-def named(title: str) -> tuple[Phase, ...]:
-    """Return the phases that a name such as "4-7-8 breathing" gives."""
-    counts = _NAMED.search(title)
-    if counts is None or not _BREATH.search(title):
+def named(title: str, sentences: Iterable[str]) -> tuple[Phase, ...]:
+    """Return the phases that counts alone give: "4-7-8 breathing", "Box breath: 4-4-4-4"."""
+    if not _BREATH.search(title):
+        return ()
+    written = (c for s in sentences if (c := _NAMED.search(s)) and c[3])
+    counts = _NAMED.search(title) or next(written, None)
+    if counts is None:
         return ()
     lengths = [float(count) for count in counts.groups() if count]
     order = breathing.ORDERS[len(lengths)]

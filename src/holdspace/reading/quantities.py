@@ -41,6 +41,8 @@ _ROWS = tuple(
     )
     for row in numbers.UNITS
 )
+_CHAIN = Pattern(r"(?<![\w-])\d{1,2}(?:-\d{1,2}){2,}(?![\w-])")
+"""Counts in a row, which are neither a range nor several numbers: "4-7-8"."""
 _JOINED = Pattern(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
 _ADDED = Pattern(r",? ?(?:and )?")
 _NAMED = Pattern(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
@@ -58,7 +60,12 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 def _found(text: str) -> Iterator[Quantity]:
     at = 0
+    chains = [(found.start(), found.end()) for found in _CHAIN.finditer(text)]
     while number := _RANGE.search(text, at):
+        chain = next((end for start, end in chains if start <= number.start("low") < end), None)
+        if chain is not None:
+            at = chain
+            continue
         start, end = number.start("between" if number["between"] else "low"), number.end()
         span = _span(number)
         if span.high != span.low and _no_range(text, number, span):

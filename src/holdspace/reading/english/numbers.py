@@ -108,6 +108,13 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?=(?:~)(?:\w+ )?" + _REP_NOUN + r"\b)", "10 forward rolls"),
     UnitRow(Unit.REP, 1, "", r" of (?:these|those|them)\b", "Do 10 of these"),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        r",? (?=(?:\d{1,3}|\w{3,6})[ -]sec(?:ond)?s?\b[ -](?:reps?|repetition|hold|squeeze)s?\b)",
+        "10, 5-second reps",
+    ),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
     UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
     UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series)\b", "2-3 sets"),

@@ -240,7 +240,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.HOLD,
         "second",
         "",
-        r"[\s-]*(?:hold|stretch|isometric|plank)\b",
+        r"[\s-]*(?:hold|stretch|isometric|plank|squeeze|contraction|reps?\b|repetition)s?\b",
         "Finish with a 30-second hold.",
     ),
     RoleRow(Role.HOLD, "second count", r"\bfor" + _LEAD, "", "Let your head hang for 20 seconds."),
@@ -271,6 +271,9 @@ MOST: dict[Unit, float] = {
     Unit.SET: 50,
 }
 """What is more than this is no dose of an exercise, but a survey, a year, a slip."""
+
+MORE = r"\bmore (?:times?|rounds?|sets?|cycles?)\b"
+"""Words of a count that comes after the first one: "Repeat 3 more times" is four in all."""
 
 LABELS: tuple[tuple[Role, str], ...] = (
     (Role.HOLD, r"hold(?: time| for| duration)?"),

@@ -82,7 +82,7 @@ STRUCTURE_WORDS = frozenset(
         per every only just few moments direction directions through sets set reps rounds
         cycles round cycle way ways reverse reversing changing swapping forward forwards
         backward backwards day daily week practise practice morning evening so needed
-        desired tolerated able swap doing throughout pattern drill
+        desired tolerated able swap doing x throughout pattern drill
         """
     )
 )
