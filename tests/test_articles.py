@@ -19,7 +19,8 @@ ARTICLES = sorted(path for path in FOLDER.iterdir() if path.suffix in (".md", ".
 
 def understood(article: Path) -> str:
     reading = read(article.read_text("utf-8"), article.name)
-    lines = [reading.script.title, ""]
+    rounds = reading.script.rounds
+    lines = [reading.script.title + (f", {rounds} rounds" if rounds > 1 else ""), ""]
     for stretch in reading.script.stretches:
         lines += [*_stretch(stretch), ""]
     lines += [f"! {p.line}:{p.column} {p.code}: {p.message}" for p in reading.problems]

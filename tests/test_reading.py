@@ -50,3 +50,17 @@ def test_a_heading_whose_dose_cannot_be_read_is_kept_and_doubted() -> None:
     reading = read(text, "example.md")
     assert len(reading.script.stretches) == 2
     assert [problem.code for problem in reading.problems] == ["no-dose"]
+
+
+def test_a_number_of_rounds_that_is_none_is_an_error() -> None:
+    reading = read("---\ntitle: One\nrounds: many\n---\n\n## Plank | 1 min\n", "example.md")
+    assert [(p.line, p.severity, p.code) for p in reading.problems] == [
+        (3, "error", "front-matter-rounds")
+    ]
+    assert reading.script.rounds == 1
+
+
+def test_the_front_matter_s_rounds_go_before_those_of_the_text() -> None:
+    text = "Do the whole sequence 3 times.\n\n## A | 1 min\n- Sit.\n\n## B | 1 min\n- Lie.\n"
+    assert read(text, "example.md").script.rounds == 3
+    assert read(f"---\nrounds: 2\n---\n{text}", "example.md").script.rounds == 2

@@ -18,8 +18,9 @@ EXAMPLES = re.findall(r"```holdspace\n(.*?)```\n\n```understood\n(.*?)```", PAGE
 
 def understood(reading: Reading) -> Iterator[str]:
     script = reading.script
+    rounds = f", {script.rounds} rounds" if script.rounds > 1 else ""
     if script.voice:
-        yield f"title {script.title}, voice {script.voice}, pace {script.pace}"
+        yield f"title {script.title}, voice {script.voice}, pace {script.pace}{rounds}"
     for (_, name, dose, told), stretch in zip(rows(script), script.stretches, strict=True):
         yield f"{name}: {dose}, {told}"
         for step in stretch.steps:

@@ -1,5 +1,7 @@
 """Choosing among the stretches of a script."""
 
+from dataclasses import replace
+
 import pytest
 
 from holdspace.problems import UsageError
@@ -44,6 +46,12 @@ def test_the_same_seed_shuffles_the_same_way_and_loses_nothing() -> None:
 def test_repeat_does_the_whole_again() -> None:
     chosen = select(SCRIPT, Selection(only="1,2", repeat=2))
     assert ([stretch.name for stretch in chosen.stretches], chosen.rounds) == (["Cat", "Cow"], 2)
+
+
+def test_the_rounds_of_the_script_are_done_unless_others_are_asked_for() -> None:
+    script = replace(SCRIPT, rounds=3)
+    assert select(script, Selection()).rounds == 3
+    assert select(script, Selection(repeat=2)).rounds == 2
 
 
 @pytest.mark.parametrize("only", ["5", "0", "3-2", "downward dog"])

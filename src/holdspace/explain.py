@@ -16,6 +16,7 @@ def as_object(reading: Reading) -> dict[str, object]:
     return {
         "source": script.source,
         "title": script.title,
+        "rounds": script.rounds,
         "stretches": [_stretch(stretch) for stretch in script.stretches],
         "problems": [_problem(problem) for problem in reading.problems],
     }

@@ -15,8 +15,8 @@ class Selection:
     """Numbers, ranges and names, such as `2,5-7,happy baby`."""
     skip: str | None = None
     shuffle: bool = False
-    repeat: int = 1
-    """How often the whole is done."""
+    repeat: int | None = None
+    """How often the whole is done; None for as often as the script says."""
     seed: int = 0
     """Chooses the order, and among our own phrases; the same seed gives the same session."""
 
@@ -39,7 +39,7 @@ def select(script: Script, choice: Selection) -> Script:
         import random  # slow to load, and seldom wanted
 
         random.Random(choice.seed).shuffle(stretches)
-    return replace(script, stretches=tuple(stretches), rounds=choice.repeat)
+    return replace(script, stretches=tuple(stretches), rounds=choice.repeat or script.rounds)
 
 
 def _indices(spec: str, stretches: tuple[Stretch, ...]) -> Iterator[int]:

@@ -19,6 +19,8 @@ def _front(script: Script) -> Iterator[str]:
         yield f"voice: {script.voice}"
     if script.pace:
         yield f"pace: {script.pace}"
+    if script.rounds > 1:
+        yield f"rounds: {script.rounds}"
     yield "---"
 
 

@@ -41,7 +41,8 @@ def _print(source: "Source", reading: "Reading", *, why: bool) -> None:
 
     script = reading.script
     if script.stretches:
-        typer.echo(f"{script.source}: {script.title}")
+        rounds = f", {script.rounds} rounds" if script.rounds > 1 else ""
+        typer.echo(f"{script.source}: {script.title}{rounds}")
         _print_table(script, why=why)
     for line in rendered(source.name, reading.problems, source.text):
         typer.echo(line)

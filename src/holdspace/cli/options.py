@@ -92,8 +92,9 @@ def session_options(
     skip: Annotated[str | None, typer.Option("--skip", help="All but these.")] = None,
     shuffle: Annotated[bool, typer.Option("--shuffle", help="In an order of the seed's.")] = False,
     repeat: Annotated[
-        int, typer.Option("--repeat", min=1, max=20, help="How often the whole is done.")
-    ] = 1,
+        int | None,
+        typer.Option("--repeat", min=1, max=20, help="How often the whole is done."),
+    ] = None,
     seed: Annotated[
         int, typer.Option("--seed", help="Chooses order and phrases; same seed, same session.")
     ] = 0,

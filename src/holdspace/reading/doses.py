@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from holdspace.pattern import Pattern
 from holdspace.reading import author, phases
 from holdspace.reading.english.headings import Part
+from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import Mention, mentions
-from holdspace.reading.outline import Section
 from holdspace.reading.pieces import Piece
+from holdspace.reading.sections import Section
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import SideMention, sides
 from holdspace.reading.titles import Head
@@ -49,6 +50,8 @@ _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
 _LONG = 30
 """Seconds."""
+_BREATH = 6
+"""Seconds of a breath, where a rest is told in breaths."""
 _FEW_WORDS = 12
 """Words of what gives a dose without being an instruction: "30 seconds on each side"."""
 _HALFWAY = Pattern(HALFWAY)
@@ -86,6 +89,8 @@ def told_dose(told: tuple[Said, ...], head: Head | None = None) -> Dosed:
         line = told[used[0].sentence].line if used or not head else head.block.line
         why["pattern"] = Reason("pattern", _words(pattern), line)
     spans = {what: f.mention.span for what, f in found.items()}
+    if "rest" in found and found["rest"].mention.unit is Unit.BREATH:
+        spans["rest"] = Span(spans["rest"].low * _BREATH, spans["rest"].high * _BREATH)
     if side is not Sides.NONE and any(_HALFWAY.search(s.text) for s in told) and "hold" in spans:
         spans["hold"] = Span(spans["hold"].low / 2, spans["hold"].high / 2)
     dose = Dose(
@@ -181,8 +186,9 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
         what = "reps" if only or phased else "sets"
         chosen[what] = chosen[what] or rounds
     repeated = chosen["reps"] or chosen["sets"] or chosen["breaths"] or phased
-    if rest and not (hold or repeated):
-        chosen["hold"], chosen["rest"] = rest, None
+    if rest and not (chosen["hold"] or repeated):
+        stay = "breaths" if rest.mention.unit is Unit.BREATH else "hold"
+        chosen[stay], chosen["rest"] = rest, None
     return {what: found for what, found in chosen.items() if found is not None}
 
 

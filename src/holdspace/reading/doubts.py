@@ -9,7 +9,7 @@ from holdspace.problems import Problem, Severity
 from holdspace.reading.doubtful_doses import DOSES
 from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE
 from holdspace.reading.lines import Line
-from holdspace.reading.outline import LeftOut
+from holdspace.reading.sections import LeftOut
 from holdspace.reading.understood import Doubt, Understood
 from holdspace.script import Sides
 
@@ -26,12 +26,15 @@ _WORTH_TELLING = 2
 
 
 def doubts(
-    understood: tuple[Understood, ...], left_out: tuple[LeftOut, ...], lines: tuple[Line, ...]
+    understood: tuple[Understood, ...],
+    left_out: tuple[LeftOut, ...],
+    others: tuple[Doubt, ...],
+    lines: tuple[Line, ...],
 ) -> Iterator[Problem]:
     """Yield what is doubtful, with places in `lines`, which are all the lines of the text."""
     found = [doubt for one in understood for row in _ROWS for doubt in row(one)]
     found += _same_names(understood)
-    found += _left_out(left_out)
+    found += (*_left_out(left_out), *others)
     for doubt in found:
         column = _column(lines[doubt.line - 1], doubt.words)
         yield Problem(doubt.line, column, Severity.WARNING, doubt.code, doubt.message, doubt.hint)

@@ -7,9 +7,10 @@ from holdspace.problems import Problem, Severity
 from holdspace.reading.english.scripts import FOREIGN_KEYS
 from holdspace.reading.lines import Line
 
-KEYS = ("title", "voice", "pace")
+KEYS = ("title", "voice", "pace", "rounds")
 _FENCE = "---"
 _KEY = Pattern(r"[a-z][\w -]{0,30}:")
+_ROUNDS = Pattern(r"[1-9]|1[0-9]|20")
 _FEW = 8
 """Lines between two rules that are taken for front matter, though they name nothing."""
 
@@ -21,6 +22,8 @@ class Matter:
     title: str = ""
     voice: str | None = None
     pace: str | None = None
+    rounds: int | None = None
+    """How often the whole is done."""
     ours: bool = False
     """Whether it was written for us, and not for a blog."""
     problems: tuple[Problem, ...] = ()
@@ -56,12 +59,22 @@ def _read(lines: tuple[Line, ...]) -> Matter:
         key = key.strip().lower()
         if not colon or key not in KEYS:
             problems.append(_wrong(line, key, bool(colon)))
+        elif key == "rounds" and not _ROUNDS.fullmatch(value.strip()):
+            problems.append(_no_rounds(line, value.strip()))
         if colon:
             said[key] = value.strip().strip("\"'").strip()
-    title, voice, pace = (said.get(key, "") for key in KEYS)
+    title, voice, pace, rounds = (said.get(key, "") for key in KEYS)
     if FOREIGN_KEYS & said.keys():
         return Matter(title)
-    return Matter(title, voice or None, pace or None, True, tuple(problems))
+    number = int(rounds) if _ROUNDS.fullmatch(rounds) else None
+    return Matter(title, voice or None, pace or None, number, True, tuple(problems))
+
+
+def _no_rounds(line: Line, value: str) -> Problem:
+    message, hint = f"'{value}' is no number of rounds", "write a number from 1 to 20"
+    return Problem(
+        line.number, line.indent + 1, Severity.ERROR, "front-matter-rounds", message, hint
+    )
 
 
 def _wrong(line: Line, key: str, named: bool) -> Problem:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english import roles, sides
+from holdspace.reading.english import dose_labels, roles, sides, verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import REMEMBERED, any_word
@@ -48,11 +48,11 @@ _LABELS = tuple(
             r"(?:for |about |around |up to |at least )?$"
         ),
     )
-    for role, pattern in roles.LABELS
+    for role, pattern in dose_labels.LABELS
 )
 _VERB = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )"
-    rf"\b(?:(?P<moving>{any_word(roles.MOVING)})|{any_word(roles.STILL)})\b"
+    rf"\b(?:(?P<moving>{any_word(verbs.MOVING)})|{any_word(verbs.STILL)})\b"
 )
 _MORE = Pattern(roles.MORE)
 _SIDED = Pattern(sides.SIDED)
@@ -76,7 +76,7 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     before = sentence[max(0, found.start - _WINDOW) : found.start]
     after = sentence[found.end : found.end + _WINDOW]
     labelled = _label(before, after, found.unit)
-    unit = found.unit or (roles.LABELLED[labelled][0] if labelled else None)
+    unit = found.unit or (dose_labels.LABELLED[labelled][0] if labelled else None)
     if unit is None:
         return None
     span = found.span
@@ -100,7 +100,7 @@ def _label(before: str, after: str, unit: Unit | None) -> Role | None:
     """Return the role that a label gives ("Reps: 10"); one without a colon ends its clause."""
     for role, pattern in _LABELS:
         label = pattern.search(before)
-        if label and unit in (None, *roles.LABELLED[role]):
+        if label and unit in (None, *dose_labels.LABELLED[role]):
             marked = label["mark"].strip() != ""
             return role if marked or (unit is None and _ENDED.match(after)) else None
     return None

@@ -10,60 +10,9 @@ from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import part_named
 from holdspace.reading.pieces import Piece, pieces, split_at_page_text
+from holdspace.reading.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.titles import Head, Rank
 from holdspace.reading.tree import Node, is_foreign, tree
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading that begins an exercise, and what stands below it."""
-
-    head: Head
-    pieces: tuple[Piece, ...]
-    facts: Facts
-    planned: bool
-    """Whether it stands in a plan, which may only repeat what is told elsewhere."""
-    group: int | None
-    """The line of the heading above it, whose rule for all it follows."""
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """A heading whose section is no exercise, and why."""
-
-    head: Head
-    section: Section
-    """What it would be as an exercise."""
-    points: int
-    """The evidence that it is one, less what speaks against it."""
-    reason: str = ""
-
-    @property
-    def evidence(self) -> int:
-        """What speaks for it, in points."""
-        return evidence.speaking_for(self.section.facts)
-
-
-@dataclass(frozen=True, slots=True)
-class Prose:
-    """What belongs to no exercise: an introduction, or what stands below a group's heading."""
-
-    pieces: tuple[Piece, ...]
-    group: int | None
-    """The line of the heading it stands below; None where that is the whole page's."""
-    head: Head | None = None
-    """That heading, where it is a group's."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """A text taken apart."""
-
-    title: str
-    sections: tuple[Section, ...]
-    left_out: tuple[LeftOut, ...]
-    prose: tuple[Prose, ...]
-
 
 Found = Section | LeftOut | Prose
 
@@ -138,7 +87,8 @@ def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...])
     if first is not None and first.rank == 1 and (not is_exercise or len(sections) == 1):
         return first.block.text
     top = blocks[0] if blocks else None
-    if top is None or is_exercise or top.shape is not Shape.PARAGRAPH:
+    headed = any(section.head.block is top and section.head.name for section in sections)
+    if top is None or headed or top.shape is not Shape.PARAGRAPH:
         return ""
     return "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else top.text
 

@@ -4,9 +4,20 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
-from holdspace.reading import author, blocks, doses, doubts, front, lines, outline, rules, steps
+from holdspace.reading import (
+    author,
+    blocks,
+    doses,
+    doubts,
+    front,
+    lines,
+    outline,
+    rounds,
+    rules,
+    steps,
+)
 from holdspace.reading.english.headings import Part
-from holdspace.reading.outline import Section
+from holdspace.reading.sections import Section
 from holdspace.reading.understood import Understood
 from holdspace.script import Reason, Script, Sides, Stretch, Text
 
@@ -25,9 +36,11 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
         for section in found.sections
     )
     stretches = tuple(one.stretch for one in understood)
-    script = Script(title, source, stretches, matter.voice, matter.pace)
+    times = rounds.rounds(found)
+    number = matter.rounds or times.number
+    script = Script(title, source, stretches, matter.voice, matter.pace, number)
     problems = [*matter.problems, *hand.problems]
-    problems += doubts.doubts(understood, found.left_out, all_lines)
+    problems += doubts.doubts(understood, found.left_out, times.doubts, all_lines)
     if not stretches:
         problems.append(
             Problem(

@@ -8,9 +8,9 @@ from holdspace.reading.doses import Dosed, Said, told_dose
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import mentions
-from holdspace.reading.outline import Outline
 from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
+from holdspace.reading.sections import Outline
 from holdspace.reading.sentences import sentences
 
 _RULE = one_of(RULES)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from holdspace.reading.doses import Dosed, Said, said
-from holdspace.reading.outline import Section
+from holdspace.reading.sections import Section
 from holdspace.script import Stretch
 
 

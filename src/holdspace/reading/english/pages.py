@@ -80,3 +80,11 @@ PAGE_TEXT = (
     r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",
 )
 """Paragraphs after an exercise that speak of the whole page again."""
+
+_FLOW = r"(?:sequence|circuit|routine|flow|session|workout|cycle)"
+
+WHOLE = (
+    rf"\b(?:repeat|do|complete|perform|\w+ through)\b[^.;]{{0,40}}\b{_FLOW}\b",
+    rf"\b(?:whole|entire|full|complete) {_FLOW}\b",
+)
+"""Words of a sentence that says how often all the exercises are done."""

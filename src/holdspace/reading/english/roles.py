@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.words import words
 
 
 class Role(StrEnum):
@@ -274,42 +273,3 @@ MOST: dict[Unit, float] = {
 
 MORE = r"\bmore (?:times?|rounds?|sets?|cycles?)\b"
 """Words of a count that comes after the first one: "Repeat 3 more times" is four in all."""
-
-LABELS: tuple[tuple[Role, str], ...] = (
-    (Role.HOLD, r"hold(?: time| for| duration)?"),
-    (Role.TOTAL, r"total(?: time| duration)?"),
-    (Role.TIME, r"time|duration|length|how long"),
-    (Role.REPS, r"(?:target |number of )?(?:reps?|repetitions?|repeat|cycles?)"),
-    (Role.SETS, r"sets?"),
-    (Role.ROUNDS, r"rounds?"),
-    (Role.REST, r"rest(?: between(?: sets)?| time| period)?"),
-    (Role.BREATHS, r"breaths?"),
-)
-"""A label before a number ("Reps: 10") says what it is for, with or without a unit."""
-
-LABELLED: dict[Role, tuple[Unit, ...]] = {
-    Role.HOLD: (Unit.SECOND, Unit.COUNT),
-    Role.TOTAL: (Unit.SECOND,),
-    Role.TIME: (Unit.SECOND,),
-    Role.REST: (Unit.SECOND, Unit.BREATH),
-    Role.REPS: (Unit.REP, Unit.CYCLE, Unit.BARE),
-    Role.SETS: (Unit.SET, Unit.REP, Unit.BARE),
-    Role.ROUNDS: (Unit.ROUND, Unit.REP, Unit.BARE),
-    Role.BREATHS: (Unit.BREATH, Unit.BARE),
-}
-"""The units that a label agrees with."""
-
-MOVING = words(
-    """
-    perform continue repeat do march roll walk massage circle swing rock move moving flow
-    shake jog practice practise alternate alternating tap run jump pedal sway bounce rotate
-    step twist turn rub knead
-    """
-)
-STILL = words(
-    """
-    hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie
-    sit
-    """
-)
-"""Of the verbs before a time, the last one says whether it is spent moving or still."""

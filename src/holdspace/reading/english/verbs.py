@@ -110,3 +110,18 @@ WHILE_HOLDING = words(
 
 JOINING_WORDS = frozenset(words("then now next and again finally the your a slowly gently repeat"))
 """Words that say nothing about whether two steps are the same."""
+
+MOVING = words(
+    """
+    perform continue repeat do march roll walk massage circle swing rock move moving flow
+    shake jog practice practise alternate alternating tap run jump pedal sway bounce rotate
+    step twist turn rub knead
+    """
+)
+STILL = words(
+    """
+    hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie
+    sit
+    """
+)
+"""Of the verbs before a time, the last one says whether it is spent moving or still."""
