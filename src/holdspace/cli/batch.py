@@ -35,7 +35,9 @@ def batch(
     dask: Annotated[
         str | None, typer.Option("--dask", metavar="ADDRESS", help="On this Dask cluster.")
     ] = None,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Keep no clips of speech.")] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Keep nothing for the next time.")
+    ] = False,
 ) -> None:
     """Write every script in every voice, pace and bed; a second time, only what has changed."""
     from holdspace.batch import choices, run

@@ -98,7 +98,9 @@ def session_options(
     seed: Annotated[
         int, typer.Option("--seed", help="Chooses order and phrases; same seed, same session.")
     ] = 0,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Keep nothing that was made for the next time.")] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Keep nothing for the next time.")
+    ] = False,
 ) -> "Asked":
     """Return what a listener asked for."""
     from holdspace.opening import Asked
