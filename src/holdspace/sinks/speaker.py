@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from threading import Event
@@ -16,14 +17,15 @@ from holdspace.units import NONE, RATE, Samples, samples, seconds
 
 STDERR = 2
 
-PERIOD_MS = 200
-"""Length of what the device asks for at a time."""
+PERIOD_MS, LONG_PERIOD_MS = 200, 400
+"""Length of what the device asks for at a time: where its thread may go first, and where not.
+
+With both cores busy elsewhere, an ordinary thread waited up to 0.28 s for its turn: 20 ms ran dry
+many times a minute, 200 ms four times in ten minutes. The longer it is, the later a key is heard.
+"""
 
 PERIODS = 2
-"""How many of them the device holds. PulseAudio keeps the whole delay to one, for all of them.
-
-With both cores busy elsewhere, 20 ms ran dry many times a minute, and 120 ms now and then.
-"""
+"""How many of them the device holds."""
 
 KEEP_ALIVE = 2 / 32768
 """Peak of the noise that keeps a Bluetooth headset awake in silence: 84 dB below full scale."""
@@ -43,8 +45,10 @@ class Speaker:
         self, pull: Pull, channels: int, *, device: str | None = None, awake: bool = True
     ) -> None:
         self._noise = _noise(channels) if awake else None
+        self._period_ms = period_ms()
+        self._pulled = time.monotonic()
         try:
-            self._device = _opened(channels, device)
+            self._device = _opened(channels, device, self._period_ms)
             frames = self._frames(pull)
             next(frames)
             self._device.start(frames)
@@ -52,9 +56,13 @@ class Speaker:
             raise SoundError("no sound device could be opened") from error
 
     def pending(self) -> Samples:
-        """Return the length of the device's buffer, which is full while it plays."""
-        periods = 1 if self._device.backend == "PulseAudio" else PERIODS
-        return Samples(periods * PERIOD_MS * RATE // 1000)
+        """Return what is left of what the device had when it last pulled.
+
+        A device that pulls no more has died, perhaps at once: then it is all of that.
+        """
+        held = _held_ms(self._device.backend, self._period_ms) / 1000
+        since = time.monotonic() - self._pulled
+        return samples(held - since if since < held else held)
 
     def drop(self) -> Samples:
         """Return 0: what the device has, it plays."""
@@ -68,6 +76,7 @@ class Speaker:
         wanted = yield silence(0)
         while True:
             block = pull(wanted)
+            self._pulled = time.monotonic()
             if self._noise is not None and not block.any():
                 block = np.resize(self._noise, block.shape)
             wanted = yield block
@@ -85,7 +94,7 @@ def play(block: Block, device: str | None = None) -> None:
             ended.set()
         return np.concatenate([part, silence(frames - len(part), part.shape[1])])
 
-    speaker_holds = PERIODS * PERIOD_MS * RATE // 1000
+    speaker_holds = PERIODS * period_ms() * RATE // 1000
     speaker = Speaker(pull, block.shape[1], device=device, awake=False)
     done = ended.wait(seconds(Samples(len(block))) + 5)
     speaker.close()
@@ -124,7 +133,33 @@ def _devices() -> dict[str, object]:
     return {device["name"]: device["id"] for device in found.get_playbacks()}
 
 
-def _opened(channels: int, name: str | None) -> miniaudio.PlaybackDevice:
+def period_ms() -> int:
+    """Return how much the device asks for at a time."""
+    return PERIOD_MS if may_go_first() else LONG_PERIOD_MS
+
+
+def may_go_first() -> bool:
+    """Whether a thread of ours can have real-time priority; others than Linux grant it to sound."""
+    if sys.platform != "linux":
+        return True
+    before = os.sched_getscheduler(0), os.sched_getparam(0)
+    try:
+        os.sched_setscheduler(0, os.SCHED_FIFO, os.sched_param(1))
+    except PermissionError:
+        return False
+    os.sched_setscheduler(0, *before)
+    return True
+
+
+def _held_ms(backend: str, period: int) -> float:
+    """Return how much has not been heard just after the device has pulled.
+
+    PulseAudio keeps one period, and pulls the next when it has rendered close to half of that.
+    """
+    return 1.5 * period + 20 if backend == "PulseAudio" else PERIODS * period
+
+
+def _opened(channels: int, name: str | None, period: int) -> miniaudio.PlaybackDevice:
     known = {} if name is None else _devices()
     if name is not None and name not in known:
         raise SoundError(f"there is no sound device called {name}")
@@ -133,7 +168,7 @@ def _opened(channels: int, name: str | None) -> miniaudio.PlaybackDevice:
             output_format=miniaudio.SampleFormat.FLOAT32,
             nchannels=channels,
             sample_rate=RATE,
-            buffersize_msec=PERIOD_MS,
+            buffersize_msec=period,
             callback_periods=PERIODS,
             device_id=None if name is None else known[name],
             thread_prio=miniaudio.ThreadPriority.REALTIME,  # where we may; else it is ordinary
