@@ -29,6 +29,8 @@ class Mention:
     """Whether the time is spent moving."""
     sided: bool = False
     """Whether "on each side", or the like, stands right behind it."""
+    labelled: bool = False
+    """Whether a label before it says what it is for: "Rest: 1 minute"."""
 
 
 _ROWS = tuple(
@@ -93,6 +95,7 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
         unit,
         moving=bool(verbs_before and verbs_before[-1]["moving"]),
         sided=bool(_SIDED.match(after)),
+        labelled=labelled is not None,
     )
 
 
