@@ -3,7 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from holdspace.explain import time
-from holdspace.script import Anchor, Dose, Inside, Script, Sides, Span, Step, Stretch
+from holdspace.script import Anchor, Breath, Dose, Inside, Script, Sides, Span, Step, Stretch
+
+_COUNTED = (
+    (Breath.IN, Breath.FULL, Breath.OUT),
+    (Breath.IN, Breath.FULL, Breath.OUT, Breath.EMPTY),
+)
+"""The phases of a breath that counts alone give: 4-7-8, 4-4-4-4."""
 
 
 def written(script: Script) -> str:
@@ -75,11 +81,20 @@ def _dose(dose: Dose) -> Iterator[str]:
         yield f"{'move for' if dose.moving else 'hold'} {time(dose.hold)}"
     if dose.breaths:
         yield f"{_span(dose.breaths)} breaths"
+    if _counts(dose) in _COUNTED:
+        yield "-".join(f"{phase.length.low:g}" for phase in dose.pattern)
     if dose.rest:
         yield f"rest {time(dose.rest)}"
     if dose.total:
         yield f"{time(dose.total)} in total"
     yield from _sides(dose)
+
+
+def _counts(dose: Dose) -> tuple[Breath, ...]:
+    """Return the phases of a breath, if each lasts a whole number of seconds."""
+    lengths = [phase.length for phase in dose.pattern]
+    whole = all(length.low == length.high == int(length.low) for length in lengths)
+    return tuple(phase.breath for phase in dose.pattern) if whole else ()
 
 
 def _sides(dose: Dose) -> Iterator[str]:

@@ -185,8 +185,9 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
     if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
         what = "reps" if only or phased else "sets"
         chosen[what] = chosen[what] or rounds
-    repeated = chosen["reps"] or chosen["sets"] or chosen["breaths"] or phased
-    if rest and not (hold or repeated or (above and rest.mention.labelled)):
+    told = hold or _best(body, Role.BREATHS) or chosen["reps"] or chosen["sets"] or phased
+    timed = chosen["hold"] or chosen["breaths"]
+    if rest and not (told or (timed and rest.mention.labelled)):
         stay = "breaths" if rest.mention.unit is Unit.BREATH else "hold"
         chosen[stay], chosen["rest"] = rest, None
     return {what: found for what, found in chosen.items() if found is not None}

@@ -71,11 +71,14 @@ def lengths(sentence: str) -> tuple[Phased, ...]:
 
 
 def named(title: str, sentences: Iterable[str]) -> tuple[Phase, ...]:
-    """Return the phases that counts alone give: "4-7-8 breathing", "Box breath: 4-4-4-4"."""
-    if not _BREATH.search(title):
-        return ()
-    written = (c for s in sentences if (c := _NAMED.search(s)) and c[3])
-    counts = _NAMED.search(title) or next(written, None)
+    """Return the phases that counts alone give: "4-7-8 breathing", "Box breath | 4-4-4-4".
+
+    Two counts give them in a `title`, where more cannot be mistaken for a range; none do where
+    neither the title nor a bar for a dose says that they are a breath's.
+    """
+    breath = _BREATH.search(title)
+    written = (c for s in sentences if (breath or "|" in s) and (c := _NAMED.search(s)) and c[3])
+    counts = (_NAMED.search(title) if breath else None) or next(written, None)
     if counts is None:
         return ()
     lengths = [float(count) for count in counts.groups() if count]
