@@ -1,5 +1,6 @@
 """`holdspace voices` and `holdspace config`."""
 
+import os
 import sys
 import wave
 from pathlib import Path
@@ -171,10 +172,25 @@ def test_who_plays_for_the_first_time_chooses_a_voice_by_ear(
     picker.first_voice()
 
 
-def test_who_just_goes_on_gets_the_default(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_just_goes_on_gets_the_default_and_is_told_how_to_leave(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert at_a_terminal(monkeypatch, "") == []
     picker.first_voice()
+    assert "Ctrl-C leaves" in capsys.readouterr().err
     assert settings.load().voice == profiles.DEFAULT
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are a thing of POSIX")
+def test_who_leaves_instead_has_chosen_nothing() -> None:
+    from terminal import Terminal
+
+    terminal = Terminal("play", "desk-break")
+    terminal.until("Enter for calm")
+    terminal.press("\x03")
+    terminal.until("stopped")
+    assert terminal.drained() == 130
+    assert not settings.path().exists()
 
 
 def test_nobody_is_asked_away_from_a_terminal() -> None:

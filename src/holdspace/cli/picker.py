@@ -8,7 +8,8 @@ import typer
 def first_voice() -> None:
     """Let a listener at a terminal hear the voices and choose one, which is remembered.
 
-    Does nothing where there is no terminal, or where a voice was chosen before.
+    Does nothing where there is no terminal, or where a voice was chosen before. Raises
+    `KeyboardInterrupt` where they leave instead.
     """
     from holdspace import settings
 
@@ -22,7 +23,10 @@ def _chosen() -> str:
     from holdspace.speech import profiles
 
     names = list(shelves.items(shelves.Shelf.VOICES))
-    typer.echo("Which voice would you like? A number lets you hear it, Enter takes it.", err=True)
+    typer.echo(
+        "Which voice would you like? A number lets you hear it, Enter takes it, Ctrl-C leaves.",
+        err=True,
+    )
     for number, name in enumerate(names, 1):
         typer.echo(f"  {number:>2}  {name:<10} {profiles.find(name).description}", err=True)
     heard = profiles.DEFAULT
@@ -37,7 +41,11 @@ def _chosen() -> str:
 
 def _asked(heard: str) -> str:
     prompt = f"Number, or Enter for {heard}"
-    answer: str = typer.prompt(prompt, default="", show_default=False, err=True)
+    try:
+        answer: str = typer.prompt(prompt, default="", show_default=False, err=True)
+    except typer.Abort:
+        typer.echo(err=True)
+        raise KeyboardInterrupt from None
     return answer.strip()
 
 
