@@ -143,8 +143,7 @@ def test_what_fails_in_advance_is_raised_when_it_is_wanted() -> None:
 def test_closing_ends_a_voice_that_hangs() -> None:
     clips = Clips(voice := HangingVoice(), None)
     clips.prepare(["One.", "Two.", "Three.", "Four."])
-    while not voice.spoken:
-        time.sleep(0.001)
+    assert voice.asked.wait(10)
     clips.close()
     assert voice.closed
 

@@ -1,6 +1,7 @@
 """Voices of other people's programs, the ill-behaved ones above all."""
 
 import os
+import select
 import signal
 import stat
 import sys
@@ -45,13 +46,32 @@ def profile(folder: Path, *argv: str) -> Profile:
     return Profile("theirs", folder / "theirs.toml", engine="command", command=argv, rate=160)
 
 
-def alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    status = Path(f"/proc/{pid}/stat")
-    return not status.exists() or status.read_text().split()[2] != "Z"
+class Marks:
+    """A pipe that programs write to as long as they live; its end tells that they are gone."""
+
+    def __init__(self, path: Path) -> None:
+        os.mkfifo(path)
+        self._end = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+
+    def all(self) -> str:
+        """Return what was written, when nobody is left who could write more."""
+        read = b""
+        while select.select([self._end], [], [], 20)[0]:
+            more = os.read(self._end, 100)
+            if not more:
+                os.close(self._end)
+                return read.decode()
+            read += more
+        raise AssertionError(f"somebody lives on; written was {read!r}")
+
+
+MARKS = """
+    import os, sys, time
+    marks = open(os.path.join(os.path.dirname(sys.argv[0]), "marks"), "w")
+    def mark():
+        marks.write("x")
+        marks.flush()
+"""
 
 
 def test_a_program_is_given_the_text_as_one_argument(tmp_path: Path) -> None:
@@ -105,55 +125,50 @@ def test_a_program_that_writes_without_end_is_stopped(
 
 
 def test_a_program_that_hangs_is_killed_with_its_children(tmp_path: Path) -> None:
-    code = """
-        import os, sys, time
-        pids = [os.getpid()]
-        for _ in range(3):
-            pid = os.fork()
-            if pid == 0:
-                time.sleep(60)
-            pids.append(pid)
-        open(os.path.join(os.path.dirname(sys.argv[0]), "pids"), "w").write(repr(pids))
-        time.sleep(60)
+    marks = Marks(tmp_path / "marks")
+    code = (
+        MARKS
+        + """
+    for _ in range(3):
+        if os.fork() == 0:
+            break
+    mark()
+    time.sleep(60)
     """
+    )
     with pytest.raises(VoiceError, match="hung for 1 s"):
         voice(tmp_path, code, limit_s=1).speak("Hold.")
-    pids = [int(pid) for pid in (tmp_path / "pids").read_text().strip("[]").split(",")]
-    deadline = time.monotonic() + 2
-    while any(map(alive, pids)) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert not any(map(alive, pids))
+    assert marks.all() == "xxxx"
 
 
 def test_what_a_program_leaves_running_is_ended(tmp_path: Path) -> None:
+    marks = Marks(tmp_path / "marks")
     code = (
         SAY
+        + MARKS
         + """
-    import os, signal, time
+    import signal
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    marked, told = os.pipe()
     if os.fork() == 0:
-        open(os.path.join(os.path.dirname(sys.argv[0]), "left"), "w").write(str(os.getpid()))
+        mark()
+        os.write(told, b"x")
         time.sleep(60)
-    while not os.path.exists(os.path.join(os.path.dirname(sys.argv[0]), "left")):
-        time.sleep(0.01)
+    os.read(marked, 1)
     """
     )
     assert len(voice(tmp_path, code).speak("Hold.").frames)
-    left = int((tmp_path / "left").read_text() or 0)
-    deadline = time.monotonic() + 2
-    while alive(left) and time.monotonic() < deadline:
-        time.sleep(0.01)
-    assert not alive(left)
+    assert marks.all() == "x"
 
 
 def test_closing_a_voice_kills_what_runs(tmp_path: Path) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
-    hanging = voice(tmp_path, "import time; time.sleep(60)", limit_s=50)
+    os.mkfifo(running := tmp_path / "running")
+    hanging = voice(tmp_path, f"import time; open({str(running)!r}, 'w').close(); time.sleep(60)")
     with ThreadPoolExecutor(1) as worker:
         said = worker.submit(hanging.speak, "Hold.")
-        while not hanging._running:
-            time.sleep(0.001)
+        running.read_bytes()  # returns when it runs
         hanging.close()
         with pytest.raises(VoiceError, match=str(-signal.SIGKILL)):
             said.result(timeout=5)

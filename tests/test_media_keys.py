@@ -94,7 +94,12 @@ def test_the_desktop_is_told_what_is_played() -> None:
 
 def test_without_a_session_bus_there_are_no_media_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/there/is/none")
-    mpris = Mpris(lambda _: None)
-    mpris.serve()
+    pressed: list[Command] = []
+    mpris = Mpris(pressed.append)
+    serving = threading.Thread(target=mpris.serve, daemon=True)
+    serving.start()
+    serving.join(10)
+    assert not serving.is_alive()
     mpris.show(Shown())
     mpris.close()
+    assert pressed == []

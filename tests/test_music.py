@@ -2,6 +2,7 @@ import shutil
 import subprocess
 import wave
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -67,10 +68,22 @@ def test_other_formats_are_read_through_ffmpeg(tmp_path: Path, suffix: str) -> N
 
 
 @needs_ffmpeg
-def test_music_that_is_put_away_half_way_ends_its_ffmpeg(tmp_path: Path) -> None:
+def test_music_that_is_put_away_half_way_ends_its_ffmpeg(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+
+    class Started(subprocess.Popen[bytes]):
+        def __init__(self, *args: Any, **options: Any) -> None:
+            super().__init__(*args, **options)
+            started.append(self)
+
+    monkeypatch.setattr(subprocess, "Popen", Started)
     stream = ConvertedMusic(wav(tmp_path / "a.wav")).stream(NONE)
     next(stream)
+    assert [process.poll() for process in started] == [None]
     stream.close()  # type: ignore[attr-defined]
+    assert started[0].returncode not in (None, 0)
 
 
 @needs_ffmpeg

@@ -105,10 +105,11 @@ def test_a_voice_has_a_key_and_at_least_one_lane(voice: Voice) -> None:
     assert voice.lanes >= 1
 
 
-def test_a_voice_may_be_closed_twice(voice: Voice) -> None:
-    voice.speak("Rest.")
+def test_a_voice_may_be_closed_twice_and_speaks_again_when_it_is_asked(voice: Voice) -> None:
+    first = voice.speak("Rest.").frames
     voice.close()
     voice.close()
+    assert np.array_equal(voice.speak("Rest.").frames, first)
 
 
 def test_whatever_shapes_the_sound_is_in_the_key() -> None:

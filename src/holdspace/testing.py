@@ -70,11 +70,14 @@ class HangingVoice(ToneVoice):
 
     def __init__(self) -> None:
         super().__init__()
+        self.asked = threading.Event()
+        """Set when there is something that it hangs on."""
         self._released = threading.Event()
 
     def speak(self, text: str) -> Recording:
         """Wait for `close`; raises `VoiceError`."""
         self.spoken.append(text)
+        self.asked.set()
         self._released.wait()
         raise VoiceError(f"could not say “{text}”: it hung")
 
