@@ -4,6 +4,8 @@ Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was as
 129 stopped by Ctrl-C, SIGTERM and a closed terminal.
 """
 
+import atexit
+import gc
 import signal
 import sys
 from io import TextIOWrapper
@@ -98,6 +100,7 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def main() -> None:
     """Run the command line."""
+    atexit.register(gc.freeze)  # a last look for garbage takes longer than some commands
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):  # a closed terminal is no signal on Windows
             signal.signal(getattr(signal, name), _stop)
