@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
+from holdspace.reading.capitals import capitalised
 from holdspace.reading.english.pages import CAPTIONS
 from holdspace.reading.lines import Line
 from holdspace.reading.patterns import one_of
+from holdspace.reading.stamps import unstamped
 from holdspace.reading.unglue import unglued
 
 
@@ -70,9 +72,13 @@ _FEWEST = 4
 """Lines that show how wide a text is."""
 
 
-def blocks(lines: Iterable[Line]) -> tuple[Block, ...]:
-    """Return the blocks of `lines`, each with the number of its first line."""
-    whole = list(unglued(_bulleted(_underlined(lines))))
+def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...]:
+    """Return the blocks of `lines`, each with the number of its first line.
+
+    A `scripted` text was written for us, and stays as it is.
+    """
+    plain = lines if scripted else unstamped(tuple(capitalised(lines)))
+    whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     return tuple(block for block in found if block.text and not _is_caption(block))
 

@@ -74,15 +74,15 @@ def _said(pieces: Iterable[Piece]) -> Iterator[Said]:
 def dosed(section: Section, rule: Dosed | None) -> Dosed:
     """Return the dose of `section`; where it gives none, that of `rule`, if there is one."""
     told = said(section)
-    mine = told_dose(told, section.head)
+    mine = told_dose(told, section.head, scripted=section.facts.scripted)
     return mine if rule is None else ruled(mine, rule, told)
 
 
-def told_dose(told: tuple[Said, ...], head: Head | None = None) -> Dosed:
+def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:
     """Return the dose that sentences tell below a heading."""
     pattern, used = _pattern(head, told)
     above = [_Found(m, head.block.line) for m in head.doses] if head else []
-    found = _chosen(above, _in_text(told, used, bool(pattern)), bool(pattern))
+    found = _chosen(above, _in_text(told, used, bool(pattern)), bool(pattern), scripted)
     side, ways, sided = _sides(head, told, found)
     why = {what: Reason(what, f.mention.words, f.line) for what, f in found.items()}
     if pattern:
@@ -163,16 +163,19 @@ def _words(pattern: tuple[Phase, ...]) -> str:
     return ", ".join(f"{phase.breath} {phase.length.low:g}" for phase in pattern)
 
 
-def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _Found]:
-    """Choose one mention for each thing that a dose says."""
+def _chosen(
+    head: list[_Found], body: list[_Found], phased: bool, scripted: bool
+) -> dict[str, _Found]:
+    """Choose one mention for each thing that a dose says; in a script, the heading's first."""
     hold = _best(body, Role.HOLD) or _best(body, Role.TIME)
     above = _best(head, Role.TIME, Role.HOLD)
-    rest = _best(body, Role.REST) or _best(head, Role.REST)
+    first, then = (head, body) if scripted else (body, head)
+    rest = _best(first, Role.REST) or _best(then, Role.REST)
     chosen = {
         "hold": hold or above,
-        "reps": _best(body, Role.REPS) or _best(head, Role.REPS),
-        "breaths": _best(body, Role.BREATHS) or _best(head, Role.BREATHS),
-        "sets": _best(body, Role.SETS) or _best(head, Role.SETS),
+        "reps": _best(first, Role.REPS) or _best(then, Role.REPS),
+        "breaths": _best(first, Role.BREATHS) or _best(then, Role.BREATHS),
+        "sets": _best(first, Role.SETS) or _best(then, Role.SETS),
         "rest": rest,
         "total": _best(body, Role.TOTAL) or _best(head, Role.TOTAL),
     }
@@ -190,7 +193,19 @@ def _chosen(head: list[_Found], body: list[_Found], phased: bool) -> dict[str, _
     if rest and not (told or (timed and rest.mention.labelled)):
         stay = "breaths" if rest.mention.unit is Unit.BREATH else "hold"
         chosen[stay], chosen["rest"] = rest, None
+    if scripted and rest and _says(head, rest) and not (chosen["reps"] or chosen["sets"]):
+        chosen["rest"] = None
     return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _says(head: list[_Found], rest: _Found) -> bool:
+    """Whether a heading gives as a stay what its text tells as a rest."""
+    stays = (Role.HOLD, Role.TIME, Role.BREATHS)
+    return any(
+        (above.mention.span, above.mention.unit) == (rest.mention.span, rest.mention.unit)
+        for above in head
+        if above.mention.role in stays
+    )
 
 
 def _is_shared(time: Span, reps: _Found | None) -> bool:

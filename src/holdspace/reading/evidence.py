@@ -1,6 +1,6 @@
 """The evidence that a section is an exercise, in named points."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
@@ -10,11 +10,13 @@ from holdspace.reading.english.doubts import VAGUE
 from holdspace.reading.english.headings import (
     BODY_PART,
     EXERCISE_WORDS,
+    FOR_ALL,
     GROUP_OPENINGS,
     GROUPS,
     Part,
 )
 from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUESTIONS
+from holdspace.reading.english.verbs import BANS
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, one_of
@@ -30,6 +32,8 @@ _WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &)? ?)+")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
+_FOR_ALL = Pattern(FOR_ALL)
+_BAN = Pattern(BANS)
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
 ENOUGH = 3
@@ -53,6 +57,8 @@ class Facts:
     """Whether nothing that is done stands below the heading."""
     general: bool
     """Whether its text begins by speaking of all the exercises."""
+    ruling: bool
+    """Whether its dose is one for all the exercises."""
     scripted: bool
     """Whether it is a heading of a script that was written for us."""
 
@@ -81,6 +87,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of a script", 2, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
     Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
+    Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
@@ -98,7 +105,8 @@ def _is_alone(known: Facts) -> bool:
 def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Facts:
     """Return the facts of a section."""
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
-    dosed = (
+    ruling = _is_ruling(told)
+    dosed = not ruling and (
         any(piece.part is Part.DOSE for piece in body)
         or any(doses(sentence) for sentence in told)
         or has_phases(told)
@@ -107,8 +115,18 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     marked = scripted and head.block.shape is Shape.HEADING
     vague = any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
-    instructive = instructions == len(told) and not all(map(is_structure, told))
-    return Facts(head, instructions, instructive, dosed, vague, not told, general, marked)
+    instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
+    return Facts(head, instructions, instructive, dosed, vague, not told, general, ruling, marked)
+
+
+def _is_ruling(told: Sequence[str]) -> bool:
+    """Whether sentences give a dose to all the exercises, and tell no other thing to do."""
+    given = [sentence for sentence in told if _FOR_ALL.search(sentence) and doses(sentence)]
+    return bool(given) and not any(
+        is_instruction(sentence) and not _BAN.match(sentence)
+        for sentence in told
+        if sentence not in given
+    )
 
 
 def has_bar(head: Head) -> bool:

@@ -34,17 +34,33 @@ _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
 
-def heads(blocks: tuple[Block, ...]) -> tuple[Head | None, ...]:
-    """Return, for each of `blocks`, the heading that it looks like, if it does."""
+def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | None, ...]:
+    """Return, for each of `blocks`, the heading that it looks like, if it does.
+
+    In a `scripted` text, lists below a heading with a bar are the steps that they seem to be.
+    """
     catalogues = _catalogues(blocks)
+    steps = frozenset(_steps(blocks)) if scripted else frozenset()
     dotted = sum(is_dotted(block) for block in blocks) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
     found = [
-        _head(block, before, after, at in catalogues)
+        None
+        if at in steps
+        else _head(block, before, after, at in catalogues)
         or (run_in(block, (". ",)) if dotted and is_dotted(block) else None)
         for at, (before, block, after) in enumerate(around)
     ]
     return tuple(_without_stamps(found))
+
+
+def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """Yield the places of the items that stand below headings with a bar: "Cobra | 20 sec"."""
+    barred = False
+    for at, block in enumerate(blocks):
+        if block.shape is Shape.HEADING:
+            barred = "|" in block.text
+        elif barred and block.shape is Shape.ITEM:
+            yield at
 
 
 def _without_stamps(found: list[Head | None]) -> Iterator[Head | None]:

@@ -36,8 +36,11 @@ def is_instruction(sentence: str) -> bool:
     sentence = sentence.lstrip(_QUOTES)
     if is_description(sentence):
         return False
-    if _POSTURE.match(sentence) and not is_titled(sentence):
-        return True
+    return is_command(sentence) or (not is_titled(sentence) and bool(_POSTURE.match(sentence)))
+
+
+def is_command(sentence: str) -> bool:
+    """Whether a verb of `sentence` tells its reader to do something: not "Knees to chest"."""
     for _ in range(_MOST_LEADS):
         if _begins_with_verb(sentence):
             return True

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading import evidence, tables
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.endings import ending
+from holdspace.reading.english.pages import MAIL
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import part_named
@@ -14,6 +16,7 @@ from holdspace.reading.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.titles import Head, Rank
 from holdspace.reading.tree import Node, is_foreign, tree
 
+_MAIL = Pattern(MAIL)
 Found = Section | LeftOut | Prose
 
 _LONGEST_TITLE = 90
@@ -54,7 +57,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
 
     A `scripted` text was written for us; a `ruled` one gives one dose for all somewhere.
     """
-    root = tree(blocks)
+    root = tree(blocks, scripted=scripted)
     found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
     sections = (
         [part for part in found if isinstance(part, Section)] or _tabled(blocks) or _whole(blocks)
@@ -85,12 +88,14 @@ def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...])
     first = root.children[0].head if root.children else None
     is_exercise = any(section.head is first for section in sections)
     if first is not None and first.rank == 1 and (not is_exercise or len(sections) == 1):
-        return first.block.text
+        return _MAIL.sub("", first.block.text)
     top = blocks[0] if blocks else None
     headed = any(section.head.block is top and section.head.name for section in sections)
     if top is None or headed or top.shape is not Shape.PARAGRAPH:
         return ""
-    return "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else top.text
+    return (
+        "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else _MAIL.sub("", top.text)
+    )
 
 
 def _tabled(blocks: tuple[Block, ...]) -> list[Section]:
@@ -188,16 +193,20 @@ def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Fou
     yield from foreign
 
 
+def _is_of_page(part: Found) -> bool:
+    return isinstance(part, LeftOut) and part.points < 0
+
+
 def _supported(below: list[list[Found]]) -> list[Found]:
     """Take in sections that lack one point, where most of their neighbours are exercises."""
-    firsts = [found[0] for found in below if found]
+    firsts = [found[0] for found in below if found and not _is_of_page(found[0])]
     sure = [part.head.rank for part in firsts if isinstance(part, Section)]
     return [
         part.section
         if isinstance(part, LeftOut)
         and part.points == ENOUGH - 1
         and (part.section.facts.instructions or part.section.facts.dosed)
-        and not evidence.is_group(part.head)
+        and not (part.section.facts.ruling or evidence.is_group(part.head))
         and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
         else part
         for found in below
@@ -230,6 +239,8 @@ def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
         return False
+    if not node.blocks and all(section.head.doses for section in exercises):
+        return True
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     return strong or head.rank == 1 or evidence.is_group(head) or dosed > 1

@@ -32,6 +32,8 @@ class Piece:
         return self.part in (None, Part.STEPS, Part.DOSE, Part.SIDE)
 
 
+_FEW_WORDS = 4
+"""Words of the name of a posture: "standing in a corner"."""
 _PAGE_TEXT = one_of(PAGE_TEXT)
 
 
@@ -99,6 +101,9 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
     if part is Part.DOSE and _is_step(rest):
         yield replace(piece, text=block.text, part=None, label="")
         return
+    if part is Part.STEPS and _is_posture(rest):
+        yield replace(piece, part=Part.ABOUT)
+        return
     if part is not Part.ABOUT:
         yield piece
         return
@@ -109,6 +114,11 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
         return
     yield replace(piece, text=" ".join(told[:first]))
     yield Piece(" ".join(told[first:]), block.line, None, item)
+
+
+def _is_posture(rest: str) -> bool:
+    """Whether what follows "Position:" only names one: "sitting"."""
+    return len(rest.split()) <= _FEW_WORDS and not is_instruction(rest) and not doses(rest)
 
 
 def _is_step(rest: str) -> bool:

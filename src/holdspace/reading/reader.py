@@ -27,7 +27,7 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     all_lines = lines.split(text)
     matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
-    pieces = blocks.blocks(hand.lines)
+    pieces = blocks.blocks(hand.lines, scripted=matter.ours)
     found = outline.outline(pieces, scripted=matter.ours, ruled=rules.has_rule(pieces))
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)

@@ -2,9 +2,15 @@
 
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import NO_NAMES
-from holdspace.reading.instructions import is_filler, is_instruction, is_titled
+from holdspace.reading.instructions import (
+    is_command,
+    is_filler,
+    is_instruction,
+    is_structure,
+    is_titled,
+)
 from holdspace.reading.mentions import doses
-from holdspace.reading.names import numbered
+from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.titles import Head, Rank, head_of
 
 _NO_NAMES = frozenset(NO_NAMES)
@@ -14,6 +20,8 @@ _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
 _SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
+_LONGEST_DOSED = 5
+"""Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
 _LONGEST = 10
 """Words in a heading that is not marked as one."""
 _LONGEST_LINE = 200
@@ -53,7 +61,7 @@ def _could_name(words: str) -> bool:
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
-    if is_instruction(name):
+    if is_command(name):
         return mark == ": " and rest[:1].isupper() and len(name.split()) < _SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
@@ -71,12 +79,16 @@ def bold_run_in(block: Block) -> Head | None:
 
 def is_dotted(block: Block) -> bool:
     """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back."."""
-    name, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
-    named = name[:1].isupper() and (is_titled(name) or not is_instruction(name))
-    return (
-        bool(dot)
-        and block.shape is not Shape.HEADING
-        and named
-        and len(name.split()) <= _SENTENCE_WORDS
-        and is_instruction(rest)
-    )
+    said, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
+    if not dot or block.shape is Shape.HEADING or not said[:1].isupper():
+        return False
+    name, found = name_and_dose(said)
+    if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
+        return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
+    named = is_titled(said) or not is_instruction(said)
+    return named and len(said.split()) <= _SENTENCE_WORDS and is_instruction(rest)
+
+
+def _is_told(name: str) -> bool:
+    """Whether what could be a name tells what to do: "Lean to the left", but not "Squat"."""
+    return len(name.split()) > 1 and is_instruction(name) and not is_titled(name)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from holdspace.reading import author, both_sides, clauses
 from holdspace.reading.clauses import Told
 from holdspace.reading.english.headings import Part
-from holdspace.reading.instructions import is_description, is_instruction
+from holdspace.reading.instructions import is_description, is_instruction, is_structure
+from holdspace.reading.mentions import doses
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
@@ -27,11 +28,16 @@ class Steps:
 def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
     """Return the instructions among `pieces`: list items, or sentences where there is no list."""
     pieces = tuple(pieces)
-    told = tuple(_instructions(pieces)) or tuple(_undescribed(pieces))
+    told = _to_do(pieces)
     found = _told(told, dose)
     second = both_sides.second(found, [piece for _, piece in told])
     first, other = found[: len(found) - len(second)], second
     return Steps(_finished(first, dose), _finished(other, dose))
+
+
+def _to_do(pieces: tuple[Piece, ...]) -> tuple[tuple[str, Piece], ...]:
+    """Return the instructions; where there are none, whatever does not only describe."""
+    return tuple(_instructions(pieces)) or tuple(_undescribed(pieces))
 
 
 def _told(told: tuple[tuple[str, Piece], ...], dose: Dose) -> list[Step]:
@@ -55,7 +61,7 @@ def _told(told: tuple[tuple[str, Piece], ...], dose: Dose) -> list[Step]:
 def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
     """Return the sentences that describe: what an exercise is for."""
     pieces = tuple(pieces)
-    told = {(text, piece.line) for text, piece in _instructions(pieces)}
+    told = {(text, piece.line) for text, piece in _to_do(pieces)}
     return tuple(
         Text(sentence, piece.line)
         for piece in pieces
@@ -76,20 +82,21 @@ def _attach(found: list[Step], early: list[Inside], cue: Inside | None) -> None:
 def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     """Yield what is to be done, item by item, or sentence by sentence, and the author's cues."""
     listed = any(p.item and p.part in (None, Part.STEPS) for p in pieces)
-    begun = False
+    begun = told_of = False
     for piece in pieces:
         if piece.part is Part.CUE:
             yield piece.text, piece
         elif piece.part not in (None, Part.STEPS, Part.SIDE):
             continue
         elif piece.item:
-            begun = True
+            begun = told_of = True
             yield piece.text, piece
         else:
             told = sentences(piece.text)
             late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
             for sentence in told:
-                if _is_wanted(sentence, piece, late=late):
+                if _is_wanted(sentence, piece, late=late) or (told_of and _is_dose(sentence)):
+                    told_of = True
                     yield sentence, piece
 
 
@@ -105,6 +112,11 @@ def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
     if piece.part is not None or sentence.startswith("["):
         return True
     return late and (is_instruction(sentence) or bool(sides(sentence)))
+
+
+def _is_dose(sentence: str) -> bool:
+    """Whether a sentence says how long or how often, and nothing else: "10 times each."."""
+    return bool(doses(sentence)) and is_structure(sentence)
 
 
 def _step(text: str, line: int, dose: Dose) -> Step:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import EXERCISE_WORDS, SENTENCE_SIGNS
-from holdspace.reading.instructions import is_instruction, is_titled
+from holdspace.reading.instructions import is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.patterns import any_word, one_of
@@ -21,6 +21,10 @@ _LONGEST_TITLE = 120
 """Characters in a heading that is not marked as one."""
 _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
+
+
+_DOSE_END = Pattern(r"[.!]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
+"""What stands between a dose and what to do, behind a name."""
 
 
 class Rank(IntEnum):
@@ -56,7 +60,19 @@ def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
     """Return the heading that is `written` at `block`, its number and dose taken off the name."""
     number = numbered(written)
     name, found = name_and_dose(written[number:] if number else written)
+    behind, rest = dose_first(rest)
+    found = (*found, *doses(behind))
     return Head(name, block, rank, block.number or number is not None, found, rest)
+
+
+def dose_first(text: str) -> tuple[str, str]:
+    """Split "10 times each side. Sit tall ..." into the dose that it begins with and the rest."""
+    end = _DOSE_END.search(text[:_LONGEST_TITLE])
+    said = text[: end.start()] if end else ""
+    sentence = said[:1].isupper() and is_instruction(said)
+    if end is None or sentence or not doses(said) or not is_structure(said):
+        return "", text
+    return said, text[end.end() :]
 
 
 def is_title(text: str) -> bool:

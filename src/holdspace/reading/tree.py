@@ -28,20 +28,29 @@ class Node:
                 yield from child.flat()
 
 
-def tree(blocks: tuple[Block, ...]) -> Node:
-    """Return the root of the tree of `blocks`."""
+def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
+    """Return the root of the tree of `blocks`; a `scripted` text was written for us."""
     root = Node(None)
     path = [root]
-    for block, head in zip(blocks, _titled(heads(blocks)), strict=True):
+    for block, head in zip(blocks, _titled(heads(blocks, scripted=scripted)), strict=True):
         if head is None or _is_part(head, path):
             path[-1].blocks.append(block)
             continue
-        while path[-1].head is not None and path[-1].head.rank >= head.rank:
+        placed = _closing(head, path) if is_foreign(head) else head
+        while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
-        node = Node(head)
+        node = Node(placed)
         path[-1].children.append(node)
         path.append(node)
     return root
+
+
+def _closing(head: Head, path: list[Node]) -> Head:
+    """Let an unmarked heading of the page end the unmarked heading of an exercise above it."""
+    above = path[-1].head
+    if above is None or above.rank < Rank.BOLD or head.block.shape is Shape.HEADING:
+        return head
+    return replace(head, rank=min(above.rank, head.rank))
 
 
 def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:

@@ -182,7 +182,7 @@ COUNTED = (
 NO_NAMES = words(
     """
     inhale exhale breathe breath in out hold repeat relax rest release pause again start finish
-    continue return
+    continue return re fwd fw subject from to sent date cc posted
     """
 )
 """Words that name no exercise, but a part of one: "Inhale: ..."."""
@@ -197,6 +197,13 @@ GENERAL = rf"\b(?:in|for|with|on) (?:all|each|every)(?: of)?(?: the| these)? {_A
 
 HEADED_RULE = r"\b(?:each|every|per|hold|apiece)\b"
 """What makes the dose in a group's heading one for each exercise, and not for all together."""
+
+FOR_ALL = (
+    r"\b(?:each|every|all)(?: of (?:the|these|them))?(?: \w+)? "
+    r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
+    r"(?! (?:other|more|side|leg|arm|foot))"
+)
+"""Words of a dose that cannot be that of one exercise."""
 
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",

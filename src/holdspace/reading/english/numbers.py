@@ -115,6 +115,14 @@ UNITS: tuple[UnitRow, ...] = (
         r",? (?=(?:\d{1,3}|\w{3,6})[ -]sec(?:ond)?s?\b[ -](?:reps?|repetition|hold|squeeze)s?\b)",
         "10, 5-second reps",
     ),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        _GAP
+        + r"(?:fwd|forwards?|backwards?|back|(?:anti-?)?clockwise|c?cw)\b(?=\W*$|[,;.]| and\b)",
+        "15 fwd, 15 back",
+    ),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
     UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
     UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series)\b", "2-3 sets"),

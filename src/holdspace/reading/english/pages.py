@@ -53,6 +53,16 @@ PLANS: tuple[str, ...] = (
 _DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
+_SENT = (
+    r"(?:posted|published|submitted|uploaded|shared|written|sent|asked|answered|replied|printed)"
+)
+_BUTTON = (
+    r"(?:reply|share|save|follow|edit|quote|report|like|likes|tweet|pin|email|e-mail|print|menu"
+    r"|search|home|login|log in|sign in|sign up|subscribe|comments?|shares?|permalink|flag|award"
+    r"|upvote|helpful|read more|download|bookmark|copy link"
+    r"|facebook|twitter|pinterest|whatsapp|skip to (?:main )?content|back to top|was this helpful)"
+)
+
 CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
@@ -64,6 +74,11 @@ CAPTIONS = (
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
+    rf"{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}|(?:tags|filed under|labels): .{{0,100}}",
+    rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
+    r"yes\W{1,9}no",
+    r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
+    r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",
     r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
@@ -88,3 +103,6 @@ WHOLE = (
     rf"\b(?:whole|entire|full|complete) {_FLOW}\b",
 )
 """Words of a sentence that says how often all the exercises are done."""
+
+MAIL = r"^(?:(?:re|fwd?|aw|wg|subject)(?:\[\d+\])?: ?){1,9}"
+"""What stands before the title of a mail or of a reply in a forum."""

@@ -73,7 +73,8 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
     SideRow(
         SideKind.WAYS,
-        r"\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
+        r"\d (?:fwd|forwards?|cw|clockwise)\b[^.;]{0,12}\d (?:back(?:wards?)?|rev|a?cc?w|anti)"
+        r"|\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
         "Ten times forward and ten times backward.",
     ),
     SideRow(

@@ -23,20 +23,43 @@ IMPERATIVES = words(
     yawn blink stick puff whisper chant sigh cactus frame elevate descend sweep reverse
     exchange complete aim avoid never always steady knit zip toe tip angle swoop unclasp
     assume sandwich dip oscillate knead dorsiflex actively oppose clap unlock lock expand
-    fill empty let't don't don’t remember concentrate drag deepen reposition practise
+    fill empty don't don’t dont remember concentrate drag deepen reposition practise
     practice scrunch grip dig slump jiggle flick drum knock swirl spin shuffle slip nestle
     nudge ride straddle tread gather lick suck bite clear ignore pat increase decrease speed slow
+    link unlink wind unwind fan steer stroke brush paint wedge balance waggle pose invite
+    surrender lay droop crumple dangle straighten wring saw punch box skip hum whistle count scoop
+    sip swish snuggle tap stomp stamp scrape bounce jog hitch hoist heave pinch clamp fasten strap
+    wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
 
-_BODY = r"(?:hands?|feet|foot|knees?|arms?|legs?|elbows?|palms?|toes?|back|head|heels?|shoulders?)"
+_LIMB = r"(?:hands?|feet|foot|knees?|arms?|legs?|elbows?|palms?|toes?|back|head|heels?|shoulders?)"
+_BODY = (
+    rf"(?:{_LIMB}|soles?|forearms?|wrists?|fingers?|fingertips|thumbs?|ankles?|hips?|thighs?|shins?"
+    r"|chest|chin|eyes|tailbone|ribs|glutes?|belly|spine|neck|forehead|pelvis|body|weight|gaze"
+    r"|tops? of (?:the )?feet)"
+)
+
+_YOURS = rf"^(?:your )?(?:\w+ )?{_BODY}"
+_NO_VERBS = (
+    r"(?:with|from|on|for|in|to|by|at|if|as|and|or|but|of|is|are|does|do|when|because|both|give|feel"
+    r"|love|like|than|see|without|through|during|strengthen|improve|protect|mobili[sz]e|loosen|not"
+    r"|why|how|what|into|over|under|about|it|this|that|these|they|we|i|your|you|against|between"
+    r"|around)\b|\w+(?:ing|ed|[^s]s)\b"
+)
 
 POSTURES = (
-    rf"^(?:your )?(?:\w+ )?{_BODY} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide)\b",
-    rf"^(?:your )?(?:\w+ )?{_BODY} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over)\b",
-    rf"^(?:your )?(?:\w+ )?{_BODY} (?:above|off|against|stay|should)\b",
-    rf"^(?:your )?(?:\w+ )?{_BODY} (?:forward|outside|inside|crossed)\b",
+    rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
+    rf"{_YOURS} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over|stay|should)\b",
+    rf"{_YOURS} (?:forward|outside|inside|crossed|long|soft|relaxed|tall|away|back|level|turned)\b",
+    rf"{_YOURS} (?:touching|parallel|resting|stacked|stretched|(?:closed|open)(?=\W|$))\b",
+    rf"^(?:\w+ )?{_BODY} of (?:the |your |one |both )?{_BODY} \w+",
+    rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{_BODY}[^.,]{{0,30}}, (?:\w+ )?{_BODY} \w",
+    rf"^{_BODY} (?:to|over|under|on) {_BODY}(?=[.,;])",
+    rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{_BODY}\b",
+    r"^(?:the )?same (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
+    r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
 """Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""
 
@@ -53,9 +76,12 @@ OPENINGS = (
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
     r"(?:maintaining|ensuring|resting|placing)\b",
-    rf"(?:your )?{_BODY}\b",
+    rf"(?:your )?{_LIMB}\b",
 )
 """What opens an instruction whose verb comes after a comma: "With your left hand, "."""
+
+BANS = r"(?:no|not|never|always|dont|don(?:'|’)?t|do not|avoid|remember|stop if)\b"
+"""What an instruction begins with that says how all is to be done: "Don't bounce."."""
 
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
 
@@ -71,6 +97,7 @@ DESCRIPTION = (
 STRUCTURE_WORDS = frozenset(
     words(
         """
+        nice n easy gentle gently full good x
         hold holding stay staying remain remaining pause maintain keep continue for about
         around approximately roughly up to at least a an the this that your in it here there
         position pose stretch posture and then or longer more if possible you can

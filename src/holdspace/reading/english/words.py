@@ -4,3 +4,7 @@
 def words(text: str) -> tuple[str, ...]:
     """Return the words of `text`, which are separated by white space."""
     return tuple(text.split())
+
+
+SHORTENED = words("approx deg e.g etc fig fwd i.e max min mins no rep reps sec secs vs")
+"""Words that a full stop behind them shortens, rather than ending a sentence."""
