@@ -39,6 +39,8 @@ _AMOUNT_OPENING = Pattern(
     r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow|minimum"
     r"|maximum|total)\b)*\W{0,2}$"
 )
+_STAYS = Pattern(verbs.STAYS)
+_WAY_OUT = Pattern(verbs.WAYS_OUT)
 _IDLE = Pattern(r"(?:or|repeat|again|hold|do|before|switch|swap|change|a few times)\b")
 _GERUND = Pattern(r"(\w+ly )?(\w{2,12}ing)\b(.*)")
 _VERBS = frozenset(verbs.IMPERATIVES)
@@ -53,6 +55,16 @@ def is_while(sentence: str) -> bool:
 def holds(text: str) -> bool:
     """Whether `text` says how long to hold."""
     return any(m.role in _HOLDS for sentence in sentences(text) for m in doses(sentence))
+
+
+def stays(text: str) -> bool:
+    """Whether `text` says to hold, if only without saying how long."""
+    return holds(text) or any(_STAYS.search(sentence) for sentence in sentences(text))
+
+
+def is_way_out(text: str) -> bool:
+    """Whether `text` begins by ending a hold: "Release and breathe"."""
+    return _WAY_OUT.match(text) is not None
 
 
 def hold_of(text: str) -> Span | None:

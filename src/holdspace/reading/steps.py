@@ -121,14 +121,16 @@ def _is_dose(sentence: str) -> bool:
 
 def _step(text: str, line: int, dose: Dose) -> Step:
     said: dict[str, list[str]] = {"say": [], "during": [], "after": []}
-    held = False
+    held = stayed = False
     for sentence in sentences(text):
         told = clauses.taken_apart(sentence, phased=bool(dose.pattern))
         if dose.reps and told.after:
             told = Told(sentence, "", "")
-        place = "say" if not held else "during" if clauses.is_while(told.say) else "after"
+        over = held or (stayed and not dose.reps and clauses.is_way_out(told.say))
+        place = "say" if not over else "during" if clauses.is_while(told.say) else "after"
         _put(said, told, place)
         held = held or told.holds
+        stayed = stayed or clauses.stays(sentence)
     during = tuple(Inside(sentence, line) for sentence in said["during"])
     return Step(text, line, tuple(said["say"]), during, tuple(said["after"]))
 
@@ -154,10 +156,21 @@ def _with_own_holds(steps: list[Step]) -> list[Step]:
     return [replace(step, hold=hold) for step, hold in zip(steps, holds, strict=True)]
 
 
+def _last(steps: list[Step]) -> int:
+    """Return the place of the last step before the hold is over.
+
+    Where none says how long to hold, it is the one before those that say how to come out of it.
+    """
+    timed = [at for at, step in enumerate(steps) if clauses.holds(step.text)]
+    if timed:
+        return timed[-1]
+    begun = max((at for at, step in enumerate(steps) if clauses.stays(step.text)), default=0)
+    outs = (at for at, step in enumerate(steps) if at > begun and clauses.is_way_out(step.text))
+    return next(outs, len(steps)) - 1
+
+
 def _with_ways_out(steps: list[Step]) -> Iterator[Step]:
     """Say the steps that follow the last one that says to hold after it."""
-    last = max(
-        (at for at, step in enumerate(steps) if clauses.holds(step.text)), default=len(steps)
-    )
+    last = _last(steps)
     for at, step in enumerate(steps):
         yield replace(step, say=(), after=(*step.say, *step.after)) if at > last else step

@@ -135,6 +135,17 @@ WHILE_HOLDING = words(
 )
 """Verbs of what is done while holding, also where they are told in passing."""
 
+WAYS_OUT = (
+    r"^(?:(?:then|now|next|finally|and|slowly|gently|to finish|with control|on an exhale),? ){0,4}"
+    r"(?:(?:release|let go)(?:\W*$|,| and\b| slowly| gently| back| from"
+    r"| (?:the |this |your )?(?:stretch|pose|position|hold|bind))"
+    r"|come (?:back )?out\b|(?:return|come back|go back) to\b)"
+)
+"""What an instruction begins with that ends a hold: "Release and breathe"."""
+
+STAYS = r"\b(?:hold|stay)(?: (?:here|there|still|it|this|the|stretch|pose|position))*\W*$"
+"""What a sentence ends with that says to hold, without saying how long."""
+
 JOINING_WORDS = frozenset(words("then now next and again finally the your a slowly gently repeat"))
 """Words that say nothing about whether two steps are the same."""
 
