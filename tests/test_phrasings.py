@@ -41,6 +41,9 @@ def test_a_side_is_read_from_its_example(row: SideRow) -> None:
         ("thirty to forty-five seconds", 30, 45),
         ("2m", 120, 120),
         ('45"', 45, 45),
+        ("45''", 45, 45),
+        ("2'", 120, 120),
+        ("1'30\"", 90, 90),
     ],
 )
 def test_a_time_is_read_in_every_way_it_is_written(written: str, low: int, high: int) -> None:

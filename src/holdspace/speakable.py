@@ -25,12 +25,19 @@ _MARKUP: tuple[Rule, ...] = (
     (r"[*`|•]+|_+", " "),
     (r"-+>|=+>|[→➔⟶⇒]", ", "),
 )
+_MEASURED = "tall|high|long|wide|deep|apart|away|from|off|above|below|behind|in front"
+"""What stands behind a length in feet, but behind no minutes."""
+
 _QUOTES: tuple[Rule, ...] = (
     (r"[“”„«»]", " "),
     (r'(?<!\w)"(?=\S)([^"]*)"', r"\1"),
+    (r"(?<!\d)(\d+)['′]\s?(1[2-9]|[2-5]\d)(?:[\"″]|'')", r"\1 minutes \2 seconds"),
     (r"(?<!\d)(\d+)['′]\s?(\d+)[\"″]", r"\1 feet \2 inches"),
+    (r"(?<=\d)''", " seconds"),
+    (r"\b((?:hold|stay|rest|for) \d+(?:-\d+)?)-?[\"″]", r"\1 seconds"),
     (r"(?<=\d)-?[\"″]", " inches"),
-    (r"(?<=\d)['′](?!\w)", " feet"),
+    (rf"(?<=\d)['′](?= ?(?:{_MEASURED})\b)", " feet"),
+    (r"(?<=\d)['′](?!\w)", " minutes"),
     (r"(?<!\w)'|'(?!\w)", ""),
 )
 _ABBREVIATIONS: tuple[Rule, ...] = (

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Iterator
 
-from holdspace.reading.english.doubts import VAGUE
+from holdspace.pattern import Pattern
+from holdspace.reading.doses import Said
+from holdspace.reading.english.doubts import COUNTED_THING, UNKNOWN_SIDE, VAGUE
 from holdspace.reading.english.roles import Role
+from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import one_of
+from holdspace.reading.quantities import quantities
 from holdspace.reading.understood import Doubt, Understood
 from holdspace.script import Anchor, Inside
 
@@ -13,6 +17,8 @@ WORDS_PER_SECOND = 2.6
 """How fast a calm voice speaks."""
 
 _VAGUE = one_of(VAGUE)
+_COUNTED = Pattern(COUNTED_THING)
+_UNKNOWN_SIDE = Pattern(UNKNOWN_SIDE)
 _AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
 
 
@@ -46,6 +52,49 @@ def _unused(one: Understood) -> Iterator[Doubt]:
                 yield Doubt(sentence.line, found.words, "number-unused", message, hint)
 
 
+def _unread(one: Understood) -> Iterator[Doubt]:
+    """Doubt where an instruction counts something that is no known unit: "30 secnods"."""
+    if one.stretch.dose.pattern:
+        return
+    for sentence in one.told:
+        if not is_instruction(sentence.text):
+            continue
+        known = [(q.start, q.end) for q in quantities(sentence.text) if q.unit is not None]
+        for number in _COUNTED.finditer(sentence.text):
+            if any(start <= number.start() < end for start, end in known):
+                continue
+            words = f"{number[0]} {sentence.text[number.end() :].split()[0]}".rstrip(".,;:!?")
+            message = f"'{words}' was not used: what it counts is not known"
+            hint = "if it says how long or how often, write it as in '30 sec' or '10 times'"
+            yield Doubt(sentence.line, words, "number-unused", message, hint)
+
+
+def _unknown_side(one: Understood) -> Iterator[Doubt]:
+    """Doubt where what stands behind an amount looks like a side, and is none: "each sied"."""
+    if one.stretch.dose.per_side:
+        return
+    head = one.section.head.block
+    for sentence in (Said(head.text, head.line), *one.told):
+        for found in doses(sentence.text):
+            side = _UNKNOWN_SIDE.match(sentence.text, found.end)
+            if side and found.sided:
+                message = f"'{side[0].strip()}' names no side that is known; it is done once"
+                hint = "write 'each side', if the other side comes after it"
+                yield Doubt(sentence.line, side[0].strip(), "side-unknown", message, hint)
+
+
+def _unplaced(one: Understood) -> Iterator[Doubt]:
+    """Doubt where something is to be said at a time of a hold that there is not."""
+    dose = one.stretch.dose
+    steps = (*one.stretch.steps, *one.stretch.second_side)
+    if dose.hold or dose.total or not dose.reps or any(step.hold for step in steps):
+        return
+    for cue in (cue for step in steps for cue in step.during if cue.anchor is not Anchor.ANYWHERE):
+        message = f"'{one.stretch.name}' is counted and has no hold, so this has no time in it"
+        hint = "give it a hold, as in '| 30 sec', or make it a step"
+        yield Doubt(cue.line, cue.text, "cue-unplaced", message, hint)
+
+
 def _too_short(one: Understood) -> Iterator[Doubt]:
     """Doubt where more is to be said in a hold than there is time for."""
     hold = one.stretch.dose.hold
@@ -69,5 +118,12 @@ def _seconds(cue: Inside) -> float:
     )
 
 
-DOSES: tuple[Callable[[Understood], Iterator[Doubt]], ...] = (_dose, _unused, _too_short)
+DOSES: tuple[Callable[[Understood], Iterator[Doubt]], ...] = (
+    _dose,
+    _unused,
+    _unread,
+    _unknown_side,
+    _unplaced,
+    _too_short,
+)
 """The doubts about one exercise's dose."""

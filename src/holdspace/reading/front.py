@@ -59,15 +59,20 @@ def _read(lines: tuple[Line, ...]) -> Matter:
         key = key.strip().lower()
         if not colon or key not in KEYS:
             problems.append(_wrong(line, key, bool(colon)))
-        elif key == "rounds" and not _ROUNDS.fullmatch(value.strip()):
+        elif key == "rounds" and not _ROUNDS.fullmatch(_unquoted(value.strip())):
             problems.append(_no_rounds(line, value.strip()))
         if colon:
-            said[key] = value.strip().strip("\"'").strip()
+            said[key] = _unquoted(value.strip())
     title, voice, pace, rounds = (said.get(key, "") for key in KEYS)
     if FOREIGN_KEYS & said.keys():
         return Matter(title)
     number = int(rounds) if _ROUNDS.fullmatch(rounds) else None
     return Matter(title, voice or None, pace or None, number, True, tuple(problems))
+
+
+def _unquoted(value: str) -> str:
+    quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1].strip() if quoted else value
 
 
 def _no_rounds(line: Line, value: str) -> Problem:

@@ -24,7 +24,10 @@ class Quantity:
 
 _COMPOUND = rf"{any_word(numbers.TENS)}[ -]{any_word(numbers.ONES[1:10])}"
 _WORD = rf"(?:{_COMPOUND}|{any_word(numbers.WORDS)})(?!\w)"
-_DIGITS = r"(?:\d{1,2}:\d\d|[13]/[24]|\d{1,4}(?:[.,]\d{1,2})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
+_PRIMES = r"\d{1,2}['’′] ?\d\d(?=[\"”″]|''|’’)"
+_DIGITS = (
+    rf"(?:\d{{1,2}}:\d\d|{_PRIMES}|[13]/[24]|\d{{1,4}}(?:[.,]\d{{1,2}})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
+)
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
 _TO = r"\s{0,2}(?:-to-|[-–—−~]|to(?=\s|\d)|or\b)\s{0,2}"
 _RANGE = Pattern(
@@ -44,6 +47,9 @@ _ROWS = tuple(
 _CHAIN = Pattern(r"(?<![\w-])\d{1,2}(?:-\d{1,2}){2,}(?![\w-])")
 """Counts in a row, which are neither a range nor several numbers: "4-7-8"."""
 _JOINED = Pattern(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
+_CLOCK = Pattern(r"(\d{1,2})[:'’′] ?(\d\d)")
+"""Minutes and seconds: 1:30, or 1'30"."""
+_SECONDS = Pattern(r"[\"”″]|''|’’")
 _ADDED = Pattern(r",? ?(?:and )?")
 _NAMED = Pattern(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
 _LABELLED = Pattern(r"\s?[:=]")
@@ -99,8 +105,9 @@ def _no_range(text: str, number: Match, span: Span) -> bool:
 
 def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
     before = text[max(0, start - 24) : start]
-    if ":" in text[start:end]:
-        return numbers.CLOCK, end
+    if _CLOCK.match(text, start):
+        mark = _SECONDS.match(text, end)
+        return numbers.CLOCK, mark.end() if mark else end
     for row, pattern, after in _ROWS:
         found = after.match(text, end)
         if (
@@ -121,9 +128,8 @@ def _span(number: Match) -> Span:
 def _value(words: str) -> float:
     """Return the number that `words` spell; for a clock reading ("1:30"), its seconds."""
     words = words.casefold().replace(",", ".")
-    if ":" in words:
-        minutes, _, seconds = words.partition(":")
-        return float(minutes) * 60 + float(seconds)
+    if clock := _CLOCK.match(words):
+        return float(clock[1]) * 60 + float(clock[2])
     if words in numbers.FRACTIONS:
         return numbers.FRACTIONS[words]
     if words[0].isdecimal():

@@ -14,6 +14,7 @@ from holdspace.reading import (
     outline,
     rounds,
     rules,
+    safety,
     steps,
 )
 from holdspace.reading.english.headings import Part
@@ -40,7 +41,8 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     number = matter.rounds or times.number
     script = Script(title, source, stretches, matter.voice, matter.pace, number)
     problems = [*matter.problems, *hand.problems]
-    problems += doubts.doubts(understood, found.left_out, times.doubts, all_lines)
+    others = (*times.doubts, *safety.unheard(found))
+    problems += doubts.doubts(understood, found.left_out, others, all_lines)
     if not stretches:
         problems.append(
             Problem(

@@ -11,6 +11,36 @@ VAGUE = (
 )
 """Amounts without a number."""
 
+COUNTED_THING = (
+    r"(?<!step )(?<!steps )(?<!steps \d and )(?<!steps \d to )(?<![(\[#/-])"
+    r"\b\d{1,4}(?:[–-]\d{1,4})?(?=\s+[a-z]{3,}\b)"
+)
+"""A number and what it counts, whatever that is; not the number of a step or a figure."""
+
+UNKNOWN_SIDE = (
+    r"\W{0,3}(?:on |for |with |to |in )?(?:each|per|both|either) "
+    r"(?!time|rep|set|round|exercise|stretch|pose|move|muscle|area|spot|part|day|way|direction|one\b)"
+    r"[a-z]{3,}"
+)
+"""Words behind an amount that look as if they asked for both sides."""
+
+_HARM = (
+    r"\b(?:pain|painful|hurts?|dizz\w+|numb\w*|tingl\w+|faint\w*|swell\w*|swollen|injur\w+"
+    r"|pregnan\w+|breathless|out of breath|unwell|surgery)\b"
+)
+_ASK = r"\b(?:see(?! in)|call|consult|contact|ask|tell|seek|(?:talk|speak|check) (?:to|with))\b"
+_HELP = (
+    r"\b(?:doctor|physio\w*|(?:physical )?therapist|physician|GP|nurse|surgeon|clinic|clinician"
+    r"|emergency|medical)\b"
+)
+
+SAFETY = (
+    rf"\b(?:stop|do not|don['’]t(?! have)|avoid|never|skip)\b[^.;]{{0,60}}{_HARM}",
+    rf"{_HARM}[^.;]{{0,60}}\b(?:stop(?! it)|ease off|do not|don['’]t)\b",
+    rf"{_ASK}[^.;]{{0,40}}{_HELP}",
+)
+"""Words of a warning."""
+
 REPEATED_SIDE = (
     r"\b(?:repeat|switch|change|same|again)\b[^.;]{0,50}"
     r"\b(?:on|with|to|for|using) (?:the |your )?(left|right)\b"

@@ -79,12 +79,19 @@ _OTHER = (
     r"|foot|ft|met(?:er|re)s?|lbs?|pounds?|kg|%|percent|per cent|calories|m|hips?|knees?|pillows?)"
 )
 
+NO_FEET = (
+    r"(?! ?(?:tall|high|long|wide|deep|apart|away|from|off|above|below|behind|in front)\b|\s?\d)"
+)
+"""What does not stand behind minutes written as 2', but behind feet."""
+
 UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
     UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)(?!\d+ breathing)", "3 x 30 seconds"),
-    UnitRow(Unit.SECOND, 1, "", r"(?:s|\"|''|”|″)(?!\w)", '30" each'),
-    UnitRow(Unit.SECOND, 60, "", r"(?:m|′)(?!\w)", "2m"),
+    UnitRow(Unit.SECOND, 1, "", r"(?:s|''|’’|″)(?!\w)", "30''"),
+    UnitRow(Unit.SECOND, 1, r"^(?!.*(?<!\w)[\"“]).*$", r"[\"”](?!\w)", '30" each'),
+    UnitRow(Unit.SECOND, 60, "", r"m(?!\w)", "2m"),
+    UnitRow(Unit.SECOND, 60, r"^(?!.*(?<!\w)['‘]).*$", rf"['’′](?!\w|['’]){NO_FEET}", "Plank 2'"),
     UnitRow(
         Unit.SECOND,
         1,
