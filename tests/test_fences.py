@@ -1,6 +1,7 @@
 """Arrows point one way, and nothing heavy is loaded by a command that does not need it."""
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -72,6 +73,23 @@ def test_only_the_session_and_what_opens_it_know_all_the_stages() -> None:
         if stages <= imported(path)
     }
     assert knowing == {"session.py"}
+
+
+def texts(path: Path) -> set[str]:
+    """Return the texts in a module but its docstrings."""
+    nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+    docstrings = {node.value for node in nodes if isinstance(node, ast.Expr)}
+    constants = {node for node in nodes if isinstance(node, ast.Constant)} - docstrings
+    return {node.value for node in constants if isinstance(node.value, str)}
+
+
+def test_only_the_command_line_and_the_player_on_a_terminal_spell_options() -> None:
+    spelling = {
+        path.relative_to(SOURCE).parts[0]
+        for path in SOURCE.rglob("*.py")
+        if any(re.search(r"(^|\s)--[a-z]", text) for text in texts(path))
+    }
+    assert spelling == {"cli", "playing"}
 
 
 def loaded(*arguments: str) -> set[str]:
