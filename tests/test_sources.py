@@ -116,6 +116,33 @@ def test_a_word_document_is_read(tmp_path: Path) -> None:
     assert [s.name for s in read(text, "a.docx").script.stretches] == ["Butterfly"]
 
 
+def table(*rows: tuple[str, ...]) -> str:
+    cell = "<w:tc><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:tc>"
+    lines = ("".join(cell.format(text) for text in row) for row in rows)
+    body = "".join(f"<w:tr>{line}</w:tr>" for line in lines)
+    head, _, _ = DOCUMENT.partition("<w:p>")
+    return f"{head}<w:tbl>{body}</w:tbl></w:body></w:document>"
+
+
+def test_a_table_in_a_word_document_is_read_as_one_in_markdown(tmp_path: Path) -> None:
+    rows = (
+        ("Exercise", "Reps", "How"),
+        ("Bridge", "3 x 10", "Lift your hips."),
+        ("Plank", "30 sec", "Push up."),
+    )
+    text = load(tmp_path, document(table(*rows)), "a.docx")
+    markdown = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    assert text.replace("  \n", "\n").strip() == markdown
+    assert [s.name for s in read(text, "a.docx").script.stretches] == ["Bridge", "Plank"]
+
+
+def test_a_table_that_only_lays_out_a_word_document_is_read_as_its_text(tmp_path: Path) -> None:
+    steps = "Sit tall with the soles of your feet together for 30 seconds."
+    text = load(tmp_path, document(table(("Butterfly", steps), ("Cobra", steps))), "a.docx")
+    assert "|" not in text
+    assert "Butterfly" in text
+
+
 @pytest.mark.parametrize("body", ["", "<w:document", "<document/>"])
 def test_a_damaged_word_document_is_one_clear_message(body: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"damaged|no text"):

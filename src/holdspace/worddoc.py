@@ -3,13 +3,23 @@
 import io
 import re
 import zipfile
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
 from holdspace.problems import UsageError
 
+if TYPE_CHECKING:
+    from mammoth import documents
+
 _DOCUMENT = "word/document.xml"
 _LARGEST = 64 * 2**20
 """Bytes that the parts of a document may unpack to."""
+
+_FEWEST = 2
+"""Rows and columns of a table that is more than a frame for its text."""
+
+_LONGEST_TITLE = 40
+"""Characters of a column's title."""
 
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
 
@@ -17,16 +27,39 @@ _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!>|~])")
 def text(data: bytes, name: str) -> str:
     """Return the text of a .docx file as Markdown; raises `UsageError` where it is none."""
     import mammoth
+    from mammoth import documents, transforms
 
     _check(data, name)
     try:
-        found = mammoth.convert_to_markdown(io.BytesIO(data)).value
+        rows = transforms.element_of_type(documents.Table, _table)
+        found = mammoth.convert_to_markdown(io.BytesIO(data), transform_document=rows).value
     except (KeyError, ValueError, AttributeError, TypeError, OSError) as error:
         raise UsageError(f"{name}: this Word document is damaged") from error
     plain = _ESCAPED.sub(r"\1", found)
     if not plain.strip():
         raise UsageError(f"{name}: this document holds no text")
     return plain
+
+
+def _table(table: "documents.Table") -> "documents.Table | documents.Paragraph":
+    """Return a table with short titles as lines with bars, and one that only lays out as it is."""
+    from mammoth import documents
+
+    rows = [[_words(cell) for cell in row.children] for row in table.children]
+    titles = rows[0] if rows else []
+    if len(rows) < _FEWEST or len(titles) < _FEWEST or max(map(len, titles)) > _LONGEST_TITLE:
+        return table
+    lines = [documents.text(f"| {' | '.join(row)} |") for row in rows]
+    parts = [part for line in lines for part in (line, documents.line_break)]
+    return documents.paragraph([documents.run(parts[:-1])])
+
+
+def _words(cell: "documents.TableCell") -> str:
+    from mammoth import documents, transforms
+
+    paragraphs = transforms.get_descendants_of_type(cell, documents.Paragraph)
+    texts = (transforms.get_descendants_of_type(p, documents.Text) for p in paragraphs)
+    return " ".join("".join(text.value for text in found) for found in texts).replace("|", "/")
 
 
 def _check(data: bytes, name: str) -> None:
