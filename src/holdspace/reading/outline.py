@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from holdspace.pattern import Pattern
-from holdspace.reading import evidence, tables
+from holdspace.reading import evidence, flows, tables
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.endings import ending
 from holdspace.reading.english.pages import MAIL
@@ -60,7 +60,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     root = tree(blocks, scripted=scripted)
     found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
     sections = (
-        [part for part in found if isinstance(part, Section)] or _tabled(blocks) or _whole(blocks)
+        [part for part in found if isinstance(part, Section)]
+        or _tabled(blocks)
+        or _in_a_row(blocks)
+        or _whole(blocks)
     )
     told = sum(section.facts.instructions > 0 for section in sections)
     own = {section.group for section in sections if section.facts.instructions}
@@ -104,6 +107,15 @@ def _tabled(blocks: tuple[Block, ...]) -> list[Section]:
         Section(row.head, row.pieces, evidence.facts(row.head, row.pieces), False, None)
         for row in tables.rows(blocks)
     ]
+
+
+def _in_a_row(blocks: tuple[Block, ...]) -> list[Section]:
+    """Return the exercises that a text without headings goes through in its sentences."""
+    heads = (
+        Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
+        for told in flows.in_a_row(blocks)
+    )
+    return [_judged(head, _Above(), ()).section for head in heads]
 
 
 def _whole(blocks: tuple[Block, ...]) -> list[Section]:

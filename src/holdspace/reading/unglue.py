@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
+from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.lines import Line
+from holdspace.reading.names import name_and_dose
 from holdspace.reading.patterns import any_word
 
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
@@ -25,6 +27,16 @@ _TWICE = Pattern(
     r"(?=(?:(?:the|this|an?) )?(?P=name)\b)"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
+_BETWEEN = Pattern(r"[,;]\s+(?:and |then |and then )?|\.\s+")
+_DIGIT = Pattern(r"\d")
+_MARKED = Pattern(r"[#|@>\[-]")
+_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_LONGEST = 600
+"""Characters of a line that names a whole routine."""
+_LONGEST_NAME = 5
+"""Words of a name in it."""
+_FEWEST_NAMED = 3
+"""Exercises in it."""
 _FEWEST = 2
 """How many numbers in a row make the steps that were run together."""
 
@@ -37,6 +49,9 @@ def unglued(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _pieces(text: str) -> Iterator[str]:
+    if named := _enumerated(text):
+        yield from named
+        return
     if twice := _TWICE.match(text):
         yield from _cut(text, [twice.start("at"), twice.end("name")])
         return
@@ -44,6 +59,24 @@ def _pieces(text: str) -> Iterator[str]:
     for piece in _cut(text, places):
         seams = _SEAM.finditer(piece) if _MEETING.search(piece) else ()
         yield from _cut(piece, [seam.start() for seam in seams])
+
+
+def _enumerated(text: str) -> list[str]:
+    """Return the exercises that a line names with their doses: "Cobra 20 s, lunge 30 s, ..."."""
+    if len(text) > _LONGEST or not _DIGIT.search(text) or _MARKED.match(text):
+        return []
+    for opening in ("", text.partition(": ")[0]):
+        parts = [p for p in _BETWEEN.split(text[len(opening) :].strip(" :.")) if p]
+        if len(parts) >= _FEWEST_NAMED and all(map(_is_named_dose, parts)):
+            return [opening] * bool(opening) + [p[0].upper() + p[1:] for p in parts]
+    return []
+
+
+def _is_named_dose(text: str) -> bool:
+    """Whether `text` is the name of an exercise, and its dose: "cobra 20 seconds"."""
+    name, dose = name_and_dose(text)
+    few = len(name.split()) <= _LONGEST_NAME
+    return bool(dose) and few and name != text and _EXERCISE.search(name) is not None
 
 
 def _steps(text: str) -> list[int]:
