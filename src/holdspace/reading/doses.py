@@ -171,7 +171,7 @@ def _chosen(
     above = _best(head, Role.TIME, Role.HOLD)
     first, then = (head, body) if scripted else (body, head)
     rest = _best(first, Role.REST) or _best(then, Role.REST)
-    chosen = {
+    chosen: dict[str, _Found | None] = {
         "hold": hold or above,
         "reps": _best(first, Role.REPS) or _best(then, Role.REPS),
         "breaths": _best(first, Role.BREATHS) or _best(then, Role.BREATHS),
@@ -179,6 +179,7 @@ def _chosen(
         "rest": rest,
         "total": _best(body, Role.TOTAL) or _best(head, Role.TOTAL),
     }
+    _take_more(chosen, [*first, *then])
     if hold and above and above.mention.span.low > hold.mention.span.high:
         chosen["total"] = above
     if not hold and above and _is_shared(above.mention.span, chosen["reps"]):
@@ -206,6 +207,14 @@ def _says(head: list[_Found], rest: _Found) -> bool:
         for above in head
         if above.mention.role in stays
     )
+
+
+def _take_more(chosen: dict[str, _Found | None], found: list[_Found]) -> None:
+    """Take "repeat 3 more times" for sets, where repetitions are told besides."""
+    more = _best([f for f in found if f.mention.again], Role.REPS)
+    once = _best([f for f in found if not f.mention.again], Role.REPS)
+    if more and once and more.mention.span != once.mention.span:
+        chosen["reps"], chosen["sets"] = once, chosen["sets"] or more
 
 
 def _is_shared(time: Span, reps: _Found | None) -> bool:

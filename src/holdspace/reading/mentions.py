@@ -31,6 +31,8 @@ class Mention:
     """Whether "on each side", or the like, stands right behind it."""
     labelled: bool = False
     """Whether a label before it says what it is for: "Rest: 1 minute"."""
+    again: bool = False
+    """Whether it counts what is done again, and the first time: "Repeat 3 more times" is 4."""
 
 
 _ROWS = tuple(
@@ -81,8 +83,8 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     unit = found.unit or (dose_labels.LABELLED[labelled][0] if labelled else None)
     if unit is None:
         return None
-    span = found.span
-    if _MORE.search(sentence, found.start, found.end):
+    span, again = found.span, _MORE.search(sentence, found.start, found.end) is not None
+    if again:
         span = Span(span.low + 1, span.high + 1)
     verbs_before = list(_VERB.finditer(before))
     sane = 0 < span.high <= roles.MOST.get(unit, 0)
@@ -96,6 +98,7 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
         moving=bool(verbs_before and verbs_before[-1]["moving"]),
         sided=bool(_SIDED.match(after)),
         labelled=labelled is not None,
+        again=again,
     )
 
 

@@ -59,12 +59,9 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     """
     root = tree(blocks, scripted=scripted)
     found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
-    sections = (
-        [part for part in found if isinstance(part, Section)]
-        or _tabled(blocks)
-        or _in_a_row(blocks)
-        or _whole(blocks)
-    )
+    sections = [part for part in found if isinstance(part, Section)] or _tabled(blocks)
+    if len(sections) < 2:
+        sections = _in_a_row(blocks) or sections or _whole(blocks)
     told = sum(section.facts.instructions > 0 for section in sections)
     own = {section.group for section in sections if section.facts.instructions}
     repeated = [
