@@ -9,6 +9,7 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
 from holdspace.reading.english.pages import CAPTIONS
+from holdspace.reading.grids import gridded
 from holdspace.reading.lines import Line
 from holdspace.reading.patterns import one_of
 from holdspace.reading.stamps import unstamped
@@ -77,7 +78,8 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
 
     A `scripted` text was written for us, and stays as it is.
     """
-    plain = lines if scripted else unstamped(tuple(capitalised(lines)))
+    rows = gridded(tuple(lines))
+    plain = rows if scripted else unstamped(tuple(capitalised(rows)))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     return tuple(block for block in found if block.text and not _is_caption(block))

@@ -3,12 +3,13 @@
 import unicodedata
 from dataclasses import dataclass
 
-_SPACES = "\t\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_SPACES = "\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B)))
+_TAB = 9
 _HIDDEN = "\u00ad\u200b\u200c\u200e\u200f\u2060\ufeff" + "".join(
     map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 )
 _VISIBLE = (
-    {code: None for code in range(0xA0) if unicodedata.category(chr(code)) == "Cc"}
+    {code: None for code in range(0xA0) if unicodedata.category(chr(code)) == "Cc" and code != _TAB}
     | {ord(c): None for c in _HIDDEN}
     | {ord(c): " " for c in _SPACES}
     | {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x1D400, 0x1D800)}
@@ -25,7 +26,7 @@ class Line:
     indent: int
     """Columns of white space before the text; a tab counts as one."""
     text: str
-    """Without control characters, without white space at either end."""
+    """Without control characters but tabs, without white space at either end."""
 
 
 def split(text: str) -> tuple[Line, ...]:

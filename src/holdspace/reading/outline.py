@@ -13,11 +13,11 @@ from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import part_named
 from holdspace.reading.pieces import Piece, pieces, split_at_page_text
 from holdspace.reading.sections import LeftOut, Outline, Prose, Section
+from holdspace.reading.tabled import Found, with_tables
 from holdspace.reading.titles import Head, Rank
 from holdspace.reading.tree import Node, is_foreign, tree
 
 _MAIL = Pattern(MAIL)
-Found = Section | LeftOut | Prose
 
 _LONGEST_TITLE = 90
 """Characters of a title that is not marked as one."""
@@ -57,11 +57,15 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
 
     A `scripted` text was written for us; a `ruled` one gives one dose for all somewhere.
     """
+    lists = tuple(tables.tables(blocks))
+    rows = {block.line for table in lists for block in table.blocks}
+    blocks = tuple(block for block in blocks if block.line not in rows)
     root = tree(blocks, scripted=scripted)
-    found = list(_resolved(root, _Above(scripted=scripted, ruled=ruled)))
-    sections = [part for part in found if isinstance(part, Section)] or _tabled(blocks)
+    found = with_tables(tuple(_resolved(root, _Above(scripted=scripted, ruled=ruled))), lists)
+    sections = [part for part in found if isinstance(part, Section)]
     if len(sections) < 2:
         sections = _in_a_row(blocks) or sections or _whole(blocks)
+    sections.sort(key=lambda section: section.head.block.line)
     told = sum(section.facts.instructions > 0 for section in sections)
     own = {section.group for section in sections if section.facts.instructions}
     repeated = [
@@ -96,14 +100,6 @@ def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...])
     return (
         "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else _MAIL.sub("", top.text)
     )
-
-
-def _tabled(blocks: tuple[Block, ...]) -> list[Section]:
-    """Return the rows of tables as exercises, where a text tells them in no other way."""
-    return [
-        Section(row.head, row.pieces, evidence.facts(row.head, row.pieces), False, None)
-        for row in tables.rows(blocks)
-    ]
 
 
 def _in_a_row(blocks: tuple[Block, ...]) -> list[Section]:

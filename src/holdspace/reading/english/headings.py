@@ -98,33 +98,6 @@ PARTS: tuple[tuple[Part, str], ...] = (
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
 
 
-class Column(StrEnum):
-    """What a column of a table holds."""
-
-    NAME = "name"
-    DOSE = "dose"
-    STEPS = "steps"
-    NOTES = "notes"
-    ABOUT = "about"
-    OTHER = "other"
-
-
-COLUMNS: tuple[tuple[Column, str], ...] = (
-    (Column.NAME, r"(?:exercise|stretch|pose|movement|move|drill|activity)(?: name)?s?|name|asana"),
-    (
-        Column.DOSE,
-        r"reps?|repetitions?|sets?|hold(?: time)?|time|duration|dose|details?|amount|sides?",
-    ),
-    (
-        Column.DOSE,
-        r"(?:sets|reps?) ?(?:/|&|and|x|×) ?(?:reps?|time|sets|hold|duration)|rest|volume",
-    ),
-    (Column.STEPS, r"how(?: to(?: do(?: it)?)?)?|instructions?|steps?|description|cues?|technique"),
-    (Column.NOTES, r"notes?|tips?"),
-    (Column.ABOUT, r"benefits?|targets?|focus|purpose|why|muscles?"),
-)
-"""The titles of a table's columns."""
-
 GROUPS = words(
     """
     stretches exercises poses asanas moves movements routine sequence flow circuit series

@@ -1,0 +1,62 @@
+"""The exercises of tables, among those that a text tells in other ways."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from holdspace.reading import evidence
+from holdspace.reading.sections import LeftOut, Prose, Section
+from holdspace.reading.tables import Row, Table
+
+Found = Section | LeftOut | Prose
+
+
+def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
+    """Return what was `found` with the rows of the tables that do not only repeat it.
+
+    What stands right above such a table and gives no dose is its heading, and no exercise.
+    """
+    told = [part for part in found if isinstance(part, Section)]
+    again = [table for table in tables if _repeats(table, told)]
+    new = [table for table in tables if table not in again]
+    above = {id(section) for section in _above(told, {t.rows[0].head.block.line for t in new})}
+    kept = [
+        Prose(part.pieces, None) if isinstance(part, Section) and id(part) in above else part
+        for part in found
+    ]
+    rows = [_section(row) for table in new for row in table.rows]
+    return [*kept, *rows, *(_left_out(table.rows[0]) for table in again)]
+
+
+def _section(row: Row) -> Section:
+    return Section(row.head, row.pieces, evidence.facts(row.head, row.pieces), False, None)
+
+
+def _left_out(row: Row) -> LeftOut:
+    reason = "it begins a table, which repeats exercises told elsewhere"
+    return LeftOut(row.head, _section(row), evidence.ENOUGH, reason)
+
+
+def _above(told: Sequence[Section], starts: set[int]) -> Iterator[Section]:
+    """Yield the sections without a dose that are followed by a table."""
+    places = sorted(told, key=lambda section: section.head.block.line)
+    lines = [section.head.block.line for section in places]
+    for start in starts:
+        before = bisect_left(lines, start)
+        section = places[before - 1] if before else None
+        if section and not (section.facts.dosed or section.head.doses):
+            yield section
+
+
+def _repeats(table: Table, told: Sequence[Section]) -> bool:
+    """Whether most rows of a table name exercises that are told elsewhere."""
+    names = {part for section in told for part in _parts(section.head.name)}
+    again = sum(not names.isdisjoint(_parts(row.head.name)) for row in table.rows)
+    return 2 * again >= len(table.rows)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """Yield `name` without its last word, and whole: "Cat-cow stretch" is "Cat-cow"."""
+    words = name.casefold().split()
+    yield " ".join(words)
+    if len(words) > 1:
+        yield " ".join(words[:-1])
