@@ -1,6 +1,6 @@
 """Plays a whole session to a sound server of its own, records it, and measures every cue.
 
-    PYTHONPATH=tests python -m bench.live wall-stretches --length 10m --load 2
+    python -m bench.live wall-stretches --length 10m --load 2
 
 It takes as long as the session. What was heard is compared with the exported session: each cue is
 looked for by correlation, and its error is how far it is from its place, beside the delay that
@@ -22,7 +22,8 @@ from threading import Thread
 
 import numpy as np
 from numpy.typing import NDArray
-from pulse import Pulse
+
+from bench.pulse import Pulse
 
 RATE = 48_000
 LOOKED_AT = RATE // 2

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 POLL_S = 0.01
-HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")
+HOMES = ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
 TRIES = 3
 """A figure is the best of this many: what else the machine does only ever adds to it."""
 
@@ -45,7 +45,7 @@ def run(command: Sequence[str], home: Path, limit_s: float = 3600) -> Run:
     """Run `command`, with its caches and settings in `home`; raises `TooLongError`."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         begun = time.perf_counter()
-        process = subprocess.Popen(command, stdout=out, stderr=err, env=_environment(home))
+        process = subprocess.Popen(command, stdout=out, stderr=err, env=environment(home))
         status, usage = _awaited(process, begun + limit_s)
         seconds = time.perf_counter() - begun
         out.seek(0)
@@ -56,7 +56,7 @@ def run(command: Sequence[str], home: Path, limit_s: float = 3600) -> Run:
         return Run(seconds, usage.ru_maxrss / scale, out.read().decode())
 
 
-def _environment(home: Path) -> Mapping[str, str]:
+def environment(home: Path) -> Mapping[str, str]:
     """Return an environment in which Python keeps what it compiles, as an installed package is."""
     inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     return inherited | {name: str(home) for name in HOMES}

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pulse import Pulse, Recorder, needs_pulse, onsets
+from bench.pulse import Pulse, Recorder, onsets
+from pulse import needs_pulse
 from stage import Stage, at, lunge
 
 from holdspace.clip import Block

@@ -10,8 +10,9 @@ from itertools import takewhile
 from pathlib import Path
 
 import pytest
+from bench.pulse import Pulse
 from commands import holdspace_process
-from pulse import Pulse, needs_pulse
+from pulse import needs_pulse
 from terminal import Terminal
 
 pytestmark = [pytest.mark.slow, needs_pulse]
