@@ -178,7 +178,7 @@ def test_a_sound_server_that_dies_pauses_and_nothing_is_skipped(pulse: Pulse) ->
     pulse.start()
     recorder = pulse.record()
     assert back.wait(15)
-    sound = recorder.hear(8)
+    sound = recorder.hear(10)
     playing.stop()
     recorder.close()
     assert playing.stage.told == [whereabouts(lunge(), stood_at)]

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from stage import LEVEL, Listener, Stage, at, lunge, runs
 
-from holdspace.player import Signal, Stop
+from holdspace.player import SWALLOWED, Signal, Stop
 from holdspace.playing.lookahead import FADE
 from holdspace.playing.transport import Command
 from holdspace.problems import SoundError
@@ -273,7 +273,7 @@ def test_a_lost_device_pauses_and_its_return_says_where_we_are_and_skips_nothing
         session.player.turn(0)
     assert session.player.now().lost
     assert session.device.closed == 1
-    assert session.player.now().place.at == at(20 - 0.06)
+    assert session.player.now().place.at == at(20 - 0.06) - SWALLOWED
     session.device.absent = False
     session.device.time += 1.1
     session.player.turn(0)

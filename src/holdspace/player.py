@@ -21,6 +21,9 @@ TICK = 0.1
 MORE = samples(15)
 """What `Command.MORE` adds to a hold."""
 
+SWALLOWED = samples(0.4)
+"""What a device that has died may have pulled and never played, beside what is pending."""
+
 LOUDER = 10 ** (3 / 20)
 """One step of volume: 3 dB."""
 
@@ -140,21 +143,22 @@ class Player:
     @property
     def waiting_in_silence(self) -> bool:
         """Whether a gate is waited at, and nothing of ours is to be heard; for any thread."""
-        places = (self._ahead.place(), self._ahead.place(self._line.pending()))
+        places = (self._ahead.place(), self._ahead.heard(self._line.pending)[0])
         return all(place.doing is Doing.WAITING for place in places)
 
     def now(self) -> Now:
         """Return what is heard at this moment."""
+        place, played = self._ahead.heard(self._line.pending)
         return Now(
             known=self._feed.known(),
-            place=self._ahead.place(self._line.pending()),
+            place=place,
             paused=self._paused,
             lost=self._line.begun and not self._line.up,
             volume=self._ahead.volume,
             notice=self._notice,
             help=self._help,
             edits=self._feed.edits,
-            played=Samples(self._ahead.played),
+            played=played,
         )
 
     def _fill(self) -> None:
@@ -193,7 +197,7 @@ class Player:
     def _look(self) -> None:
         trouble = self._line.look()
         if trouble is Trouble.LOST:
-            place = self._ahead.place(self._line.pending())
+            place = self._ahead.place(self._line.pending() + SWALLOWED)
             self._line.close()
             self._pieces, self._fed = iter(()), False
             self._ahead.stand(place)
@@ -209,7 +213,8 @@ class Player:
 
     def _here(self) -> Place:
         """Return the place where the session would be broken off."""
-        return self._ahead.place(self._line.pending() if self._line.withdraws else NONE)
+        withdraws = self._line.withdraws
+        return self._ahead.heard(self._line.pending)[0] if withdraws else self._ahead.place()
 
     def _break_off(self) -> Samples:
         """Fall silent; return the place in the session that was heard last."""

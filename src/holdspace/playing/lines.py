@@ -25,7 +25,8 @@ class Lines:
 def _news(before: Now | None, now: Now) -> Iterator[str]:
     moved = now.played - (before.played if before else NONE)
     since = Samples(now.place.at - moved)
-    for cue in now.timeline.cues:
+    playing = now.place.doing is Doing.PLAYING
+    for cue in now.timeline.cues if playing else ():
         if since <= cue.start < now.place.at:
             yield _line(cue)
     words = now.place.words

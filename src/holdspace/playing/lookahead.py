@@ -79,15 +79,15 @@ class Lookahead:
         """Gain at which the next frames are heard."""
         self.silent = 0
         """Frames of silence that were pulled since the queue ran empty."""
-        self.played = 0
-        """Frames of the session that were pulled, without what was told besides."""
         self._low = low
         self._lock = Lock()
         self._pieces: deque[Piece] = deque()
         self._ahead = 0
         self._next = Place()
         self._pulled = 0
-        self._past: deque[tuple[int, Place]] = deque()
+        self._played = 0
+        self._past: deque[tuple[int, int, Place]] = deque()
+        """How many frames, and how many of the session, were pulled when this place was."""
         self._told_low = False
         self._gain = 1.0
 
@@ -126,11 +126,28 @@ class Lookahead:
     def place(self, back: int = 0) -> Place:
         """Return the place of the frame that was pulled `back` frames before the next one."""
         with self._lock:
-            if back <= 0 or not self._past:
-                return self._next
-            wanted = self._pulled - back
-            start, place = next((p for p in reversed(self._past) if p[0] <= wanted), self._past[0])
-            return place.on(max(0, wanted - start))
+            return self._heard(back)[0]
+
+    def heard(self, pending: Callable[[], Samples]) -> tuple[Place, Samples]:
+        """Return the place that is heard, and how much of the session was heard until then.
+
+        `pending` returns how many of the frames that were pulled have not been heard.
+        """
+        while True:
+            pulled = self._pulled
+            back = pending()
+            with self._lock:
+                if pulled == self._pulled:  # else it was of another moment
+                    return self._heard(back)
+
+    def _heard(self, back: int) -> tuple[Place, Samples]:
+        if back <= 0 or not self._past:
+            return self._next, Samples(self._played)
+        wanted = self._pulled - back
+        known = next((p for p in reversed(self._past) if p[0] <= wanted), self._past[0])
+        start, played, place = known
+        heard = place.on(max(0, wanted - start))
+        return heard, Samples(played + heard.at - place.at)
 
     def cut(self) -> Place:
         """Fade out and drop all that is ahead; return the place where the fade began."""
@@ -200,15 +217,15 @@ class Lookahead:
         self._ahead -= frames - lacking
         for piece in taken:
             self._remember(piece)
-            self.played += len(piece.frames) if piece.place.doing is Doing.PLAYING else 0
         blocks = [piece.frames for piece in taken]
         return blocks[0] if len(blocks) == 1 else np.concatenate(blocks)
 
     def _remember(self, piece: Piece) -> None:
-        start, last = self._past[-1] if self._past else (0, None)
+        start, _, last = self._past[-1] if self._past else (0, 0, None)
         if last is None or last.on(self._pulled - start) != piece.place:
-            self._past.append((self._pulled, piece.place))
+            self._past.append((self._pulled, self._played, piece.place))
         self._pulled += len(piece.frames)
+        self._played += piece.end.at - piece.place.at
         while len(self._past) > 1 and self._past[1][0] < self._pulled - REMEMBERED:
             self._past.popleft()
 

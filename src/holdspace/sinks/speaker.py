@@ -5,7 +5,8 @@ import sys
 import time
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager
-from threading import Event
+from random import Random
+from threading import Event, Lock
 
 import miniaudio
 import numpy as np
@@ -46,6 +47,7 @@ class Speaker:
     ) -> None:
         self._noise = _noise(channels) if awake else None
         self._period_ms = period_ms()
+        self._lock = Lock()
         self._pulled = time.monotonic()
         try:
             self._device = _opened(channels, device, self._period_ms)
@@ -56,13 +58,11 @@ class Speaker:
             raise SoundError("no sound device could be opened") from error
 
     def pending(self) -> Samples:
-        """Return what is left of what the device had when it last pulled.
-
-        A device that pulls no more has died, perhaps at once: then it is all of that.
-        """
-        held = _held_ms(self._device.backend, self._period_ms) / 1000
-        since = time.monotonic() - self._pulled
-        return samples(held - since if since < held else held)
+        """Return what is left of what the device had when it last pulled."""
+        period = self._period_ms / 1000
+        with self._lock:
+            since = time.monotonic() - self._pulled
+        return samples(_held(self._device.backend, period) - min(since, period))
 
     def drop(self) -> Samples:
         """Return 0: what the device has, it plays."""
@@ -75,8 +75,9 @@ class Speaker:
     def _frames(self, pull: Pull) -> Generator[Block, int, None]:
         wanted = yield silence(0)
         while True:
-            block = pull(wanted)
-            self._pulled = time.monotonic()
+            with self._lock:
+                block = pull(wanted)
+                self._pulled = time.monotonic()
             if self._noise is not None and not block.any():
                 block = np.resize(self._noise, block.shape)
             wanted = yield block
@@ -151,12 +152,12 @@ def may_go_first() -> bool:
     return True
 
 
-def _held_ms(backend: str, period: int) -> float:
-    """Return how much has not been heard just after the device has pulled.
+def _held(backend: str, period: float) -> float:
+    """Return how many seconds have not been heard just after the device has pulled.
 
     PulseAudio keeps one period, and pulls the next when it has rendered close to half of that.
     """
-    return 1.5 * period + 20 if backend == "PulseAudio" else PERIODS * period
+    return 1.5 * period + 0.02 if backend == "PulseAudio" else PERIODS * period
 
 
 def _opened(channels: int, name: str | None, period: int) -> miniaudio.PlaybackDevice:
@@ -182,5 +183,6 @@ def _opened(channels: int, name: str | None, period: int) -> miniaudio.PlaybackD
 
 def _noise(channels: int) -> Block:
     """Return a second of noise: shape (RATE, channels)."""
-    random = np.random.default_rng(0)
-    return random.uniform(-KEEP_ALIVE, KEEP_ALIVE, (RATE, channels)).astype(np.float32)
+    chance = Random(0).randbytes(RATE * channels)  # numpy's own is slow to load
+    even = np.frombuffer(chance, np.int8).astype(np.float32) / np.float32(128)
+    return even.reshape(RATE, channels) * np.float32(KEEP_ALIVE)
