@@ -98,13 +98,13 @@ def speak(session: Session, mix: Mix, report: Report) -> Iterator[Iterator[Block
 
     Yields what stands alone in silence, as soon as all of it was said.
     """
-    wanted, alone = list(texts(session.program)), runs(session.program)
+    wanted = list(texts(session.program))
     session.clips.prepare(wanted)
-    for done, text in enumerate(wanted, 1):
-        session.clips.get(text)
-        if text in alone:
-            yield session.alone(alone[text], mix)
-        report(SPEAKING * done / len(wanted))
+    said: set[str] = set()
+    for run in runs(session.program):
+        yield session.alone(run, mix)
+        said.update(texts(run))
+        report(SPEAKING * len(said) / max(1, len(wanted)))
 
 
 def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iterator[Block]:

@@ -1,7 +1,7 @@
 """What has to happen, in order. It knows what is to be said, but not how long speech takes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import chain, groupby
 
@@ -148,18 +148,13 @@ def texts(program: Program) -> Iterator[str]:
     yield from dict.fromkeys(chain.from_iterable(map(_texts_of, program.instructions)))
 
 
-def runs(program: Program) -> dict[str, tuple[Say | Sound, ...]]:
-    """Return what is heard in one go, with quiet before it and after it, by what is said last.
-
-    What touches a window is left out, because what else is heard there depends on the time.
-    """
-    found = {}
+def runs(program: Program) -> Iterator[Program]:
+    """Yield what is heard in one go, with quiet before it and after it, each once and in order."""
+    found: dict[tuple[Instruction, ...], None] = {}
     for quiet, group in groupby(program.instructions, lambda one: isinstance(one, Rest | Gate)):
-        run = list(group)
-        spoken = [one for one in run if isinstance(one, Say)]
-        if not quiet and spoken and not any(isinstance(one, Window) for one in run):
-            found[spoken[-1].text] = tuple(one for one in run if isinstance(one, Say | Sound))
-    return found
+        if not quiet:
+            found[tuple(replace(one, origin=Origin()) for one in group)] = None
+    yield from (Program("", (), run) for run in found)
 
 
 def _texts_of(instruction: Instruction) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """A session from its script to its blocks: the only module that knows all the stages."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from holdspace.choices import Choices
@@ -10,7 +10,7 @@ from holdspace.clip import Block, Clip
 from holdspace.estimate import estimated
 from holdspace.kept import Kept
 from holdspace.mixer import Bed, Levels, blocks
-from holdspace.program import Instruction, Program, texts
+from holdspace.program import Program, texts
 from holdspace.schedule import Lengths, Moment, moments, schedule
 from holdspace.script import Script
 from holdspace.sounds import GAIN, SoundLevel, Sounds
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from holdspace.arrangement import Arrangement
     from holdspace.music import Loop
     from holdspace.report import Report
+
+
+RECENT = 16
+"""Clips that stay in memory, because what was just measured is mixed next: some megabytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Mix:
 class Heard:
     """The lengths of what is heard: clips, made as they are asked for, and sounds."""
 
-    clips: Clips
+    clip: Callable[[str], Clip]
     sounds: Sounds
     known: dict[str, Samples] = field(default_factory=dict)
     """Lengths of texts that were asked for before."""
@@ -53,7 +57,7 @@ class Heard:
     def of_text(self, text: str) -> Samples:
         """Return the length of `text`, spoken; raises `VoiceError`."""
         if text not in self.known:
-            self.known[text] = Samples(len(self.clips.get(text)))
+            self.known[text] = Samples(len(self.clip(text)))
         return self.known[text]
 
     def of_sound(self, name: str) -> Samples:
@@ -78,6 +82,7 @@ class Session:
     ) -> None:
         """Make a session of `script`; how it was arranged is `kept` for the next time."""
         self.clips = clips
+        self.clip = lru_cache(RECENT)(clips.get)
         self.sounds = sounds
         self._choices = choices
         heard = (clips.key, sounds.digest) if choices.length is not None else None
@@ -95,13 +100,9 @@ class Session:
         """Yield the timeline's parts in order, each as soon as its clips are made."""
         return moments(self.program, self._lengths)
 
-    def clip(self, text: str) -> Clip:
-        """Return `text`, spoken."""
-        return self.clips.get(text)
-
-    def alone(self, run: tuple[Instruction, ...], mix: Mix) -> Iterator[Block]:
-        """Yield what `run` says as it is heard where nothing else is, without the bed."""
-        return self.mixed(schedule(Program("", (), run), self._lengths), mix, None, NONE)
+    def alone(self, program: Program, mix: Mix) -> Iterator[Block]:
+        """Yield how `program` sounds by itself, without the bed."""
+        return self.mixed(schedule(program, self._lengths), mix, None, NONE)
 
     def blocks(self, mix: Mix, start: Samples = NONE) -> Iterator[Block]:
         """Yield the session's sound from `start` to its end.
@@ -156,7 +157,7 @@ class Session:
 
     @cached_property
     def _lengths(self) -> Lengths:
-        return Heard(self.clips, self.sounds)
+        return Heard(self.clip, self.sounds)
 
     def _arranged(self, script: Script) -> "Arrangement":
         self.clips.warm_up()

@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was as
 
 import atexit
 import gc
+import os
 import signal
 import sys
 from io import TextIOWrapper
@@ -100,6 +101,7 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def main() -> None:
     """Run the command line."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's, which would spin on every core
     atexit.register(gc.freeze)  # a last look for garbage takes longer than some commands
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):  # a closed terminal is no signal on Windows

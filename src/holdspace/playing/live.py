@@ -8,7 +8,7 @@ import numpy as np
 from holdspace.clip import Block
 from holdspace.playing.performance import Known
 from holdspace.problems import SessionError
-from holdspace.program import CueKind, Origin, Say, texts
+from holdspace.program import CueKind, Origin, Program, Say, texts
 from holdspace.schedule import Moment, assemble
 from holdspace.session import Mix, Session
 from holdspace.timeline import Timeline
@@ -61,8 +61,8 @@ class Live:
 
     def tell(self, text: str) -> Block:
         """Return `text` as sound, as loud as in the session, without the bed."""
-        said = Say(CueKind.SOUND, text, Origin())
-        parts = [*self._session.alone((said,), self._mix)]
+        said = Program("", (), (Say(CueKind.SOUND, text, Origin()),))
+        parts = [*self._session.alone(said, self._mix)]
         return np.repeat(np.concatenate(parts), self.channels, axis=1)
 
     def _grow(self, grown: Callable[[], None]) -> None:
