@@ -8,10 +8,12 @@ from itertools import pairwise
 from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
+from holdspace.reading.chats import messages
 from holdspace.reading.english.pages import CAPTIONS
+from holdspace.reading.english.words import DANGLING
 from holdspace.reading.grids import gridded
 from holdspace.reading.lines import Line
-from holdspace.reading.patterns import one_of
+from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.stamps import unstamped
 from holdspace.reading.unglue import unglued
 
@@ -61,6 +63,8 @@ _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _ROW = Pattern(r"\|.*\|")
+_DANGLING = Pattern(rf"\S \S.*\b{any_word(DANGLING)}$", cased=True)
+"""A line that cannot end where it ends."""
 _CAPTION = one_of(CAPTIONS, whole=True)
 _FENCES = ("```", "~~~")
 _HANGING = 2
@@ -79,7 +83,7 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
     A `scripted` text was written for us, and stays as it is.
     """
     rows = gridded(tuple(lines))
-    plain = rows if scripted else unstamped(tuple(capitalised(rows)))
+    plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     return tuple(block for block in found if block.text and not _is_caption(block))
@@ -94,7 +98,7 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
     held: Line | None = None
     for line in lines:
         level = _underline(line.text)
-        if held is not None and held.text and level and not held.text.startswith("#"):
+        if held is not None and held.text and level and not held.text.startswith(("#", "|")):
             held = replace(held, text=f"{'#' * level} {held.text}")
             continue
         if held is not None:
@@ -161,6 +165,8 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
     """Whether `line` goes on with the text that was broken after `before`."""
     if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
+    if _DANGLING.search(before):
+        return True
     if line.indent >= first.indent + _HANGING and _mark(first.text):
         return True
     if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":

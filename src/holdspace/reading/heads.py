@@ -23,6 +23,8 @@ from holdspace.reading.titles import (
     is_told,
 )
 
+_FEWEST = 2
+"""How many headings have to be near what could be one of their kind."""
 _COUNTED = Pattern(COUNTED)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
@@ -50,7 +52,17 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and is_dotted(block) else None)
         for at, (before, block, after) in enumerate(around)
     ]
-    return tuple(_without_stamps(found))
+    return tuple(_without_stamps(list(_with_their_like(blocks, found))))
+
+
+def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Iterator[Head | None]:
+    """Yield what was `found`, and headings that are run in as those on either side of them are."""
+    ran = [head is not None and head.rank == Rank.RUN_IN for head in found]
+    for at, (block, head) in enumerate(zip(blocks, found, strict=True)):
+        near = sum(ran[max(0, at - 2) : at + 3])
+        beside = any(ran[max(0, at - 1) : at + 2])
+        alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
+        yield run_in(block, like=True) if alike and len(block.text) <= _LONGEST_LINE else head
 
 
 def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
@@ -134,9 +146,11 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return bold_run_in(block)
     if is_told(block.text):
         return None
-    if is_title(block.text) or is_short_sentence(block, after) or is_low(block, after):
+    number = numbered(block.text) or 0
+    titled = is_title(block.text) or (number and is_title(block.text[number:]))
+    if titled or is_short_sentence(block, after) or is_low(block, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
-        rank = Rank.NUMBERED if numbered(block.text) else rank
+        rank = Rank.NUMBERED if number else rank
         return head_of(block, block.text.rstrip("."), rank)
     return run_in(block)
 

@@ -40,7 +40,7 @@ def numbered(text: str) -> int | None:
 
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
-    name, bar, behind = written.partition("|")
+    name, bar, behind = written.strip("| ").partition("|")
     if bar and name.strip():
         return " ".join(name.split()).strip(_ORNAMENT), doses(behind)
     found: list[Mention] = []

@@ -68,7 +68,7 @@ def _understood(section: Section, title: str, rule: doses.Dosed | None) -> Under
     told = steps.steps(section.pieces, dosed.dose)
     line = section.head.block.line
     stretch = Stretch(
-        name=section.head.name or title,
+        name=section.head.name or " ".join(title.replace("|", " ").split()),
         line=line,
         dose=replace(dosed.dose, sides=Sides.WRITTEN) if told.second else dosed.dose,
         about=steps.about(section.pieces),

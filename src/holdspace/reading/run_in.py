@@ -28,8 +28,11 @@ _LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
 
 
-def run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
-    """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text."""
+def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False) -> Head | None:
+    """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text.
+
+    What stands `like` others among them needs to show less of it.
+    """
     number = numbered(block.text) or 0
     text = block.text[number:]
     for mark in marks:
@@ -46,7 +49,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS) -> Head | None:
         ):
             said = name + mark + rest[: amount.end]
             return head_of(block, said, rank, rest[amount.end :].strip())
-        if mark == ". " or _heads(name, mark, rest, block):
+        if mark == ". " or _heads(name, mark, rest, block) or (like and _is_like(name, rest)):
             return head_of(block, name, rank, rest)
     if number and block.text[0].isalpha():
         return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
@@ -67,10 +70,15 @@ def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
 
 
+def _is_like(name: str, rest: str) -> bool:
+    named = not is_command(name) or " " not in name
+    return named and bool(doses(rest[:_LONGEST_LINE]))
+
+
 def bold_run_in(block: Block) -> Head | None:
     """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
     rest = block.rest.strip(" :–—-|")
-    if len(block.lead.split()) > _LONGEST:
+    if len(block.lead.split()) > _LONGEST or is_filler(block.lead, _NO_NAMES):
         return None
     if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)

@@ -35,6 +35,7 @@ NO_EXERCISE: tuple[str, ...] = (
 """Headings of what is no exercise."""
 
 QUESTIONS: tuple[str, ...] = (
+    r"(?:q|question) ?\d{0,2} ?[:.)].*",
     r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
     r"should .*|understanding .*|the (?:science|anatomy) .*",
 )
@@ -77,6 +78,10 @@ CAPTIONS = (
     rf"{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}|(?:tags|filed under|labels): .{{0,100}}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
     r"yes\W{1,9}no",
+    r"[1-3]?\d ?(?:/|of) ?[1-4]?\d|on .{5,90} wrote:|(?:sent from|get outlook for) .{0,40}",
+    r"(?:from|to|b?cc|reply-to)\b.{0,60}@.{0,60}|(?:date|sent): .{0,30}\d.{0,50}",
+    r"(?:produced|review(?:ed)?(?: date)?|leaflet (?:code|number)|version)\b: .{0,80}",
+    r"(?:from|to): (?-i:[A-Z][a-z]+ [A-Z][a-z]+)",
     r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
     r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",
     r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
@@ -92,6 +97,7 @@ PAGE_TEXT = (
     r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",
     r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
     r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",
+    r"\bthis (?:leaflet|information)\b.{0,40}\b(?:language|print|format|braille)|yours sincerely",
     r"\b(?:follow-up care|subscribe|newsletter|comments? below|share this|click here)\b",
 )
 """Paragraphs after an exercise that speak of the whole page again."""

@@ -150,6 +150,11 @@ SIDES: tuple[SideRow, ...] = (
         r"(?:then )?(?:\w+ )?(?:on |to |with )?(?:the |your )?(?:left|right)\b",
         "Do 12 on the right leg and 12 on the left.",
     ),
+    SideRow(
+        SideKind.EACH,
+        r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}\b(?:each|ea)\b(?=\W*$)",
+        "Quad pull (30s ea.)",
+    ),
     SideRow(SideKind.EACH, r"\b(?:e|ea|b|p)\.?/s(?:ides?)?\b|\beach s\b", "Pigeon - 3 mins e/s"),
     SideRow(
         SideKind.EACH,

@@ -29,7 +29,7 @@ IMPERATIVES = words(
     link unlink wind unwind fan steer stroke brush paint wedge balance waggle pose invite
     surrender lay droop crumple dangle straighten wring saw punch box skip hum whistle count scoop
     sip swish snuggle tap stomp stamp scrape bounce jog hitch hoist heave pinch clamp fasten strap
-    wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
+    flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""

@@ -6,5 +6,8 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+DANGLING = words("a an and at by for from in into of on onto or than the to towards with your")
+"""Words that no sentence ends with."""
+
 SHORTENED = words("approx deg e.g etc fig fwd i.e max min mins no rep reps sec secs vs")
 """Words that a full stop behind them shortens, rather than ending a sentence."""
