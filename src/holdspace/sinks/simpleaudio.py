@@ -1,7 +1,8 @@
 """Sound through simpleaudio, the second output: it plays whole buffers, and cannot stream.
 
 So each passage between two silences is one buffer, handed over shortly before it is due, with as
-much silence in front as is missing until then.
+much silence in front as is missing until then. A buffer is heard 0.1 s later where nothing else
+plays; so silence plays all the time, to have the same delay for all.
 """
 
 import time
@@ -20,11 +21,16 @@ STEP = samples(0.1)
 """Frames that are pulled at a time; so much silence ends a passage."""
 
 EARLY = 0.4
-"""Seconds before it is due that a passage is handed over, the first one as well."""
+"""Seconds before it is due that a passage is handed over."""
+
+AWAKE = 0.4
+"""Seconds after which the silence plays, and the first passage can be handed over."""
 
 LONGEST = samples(30)
 """The longest passage; what is longer is played in pieces."""
 
+OVERLAP = 3.0
+"""Seconds before the silence ends that the next one is handed over."""
 
 BEAT = 1.0
 """Seconds after which nothing is pulled, where nothing else is, as a sign of life."""
@@ -42,10 +48,12 @@ class Buffers:
     def __init__(self, pull: Pull, channels: int) -> None:
         self._pull = pull
         self._channels = channels
-        self._play(silence(STEP, channels))  # the first buffer is slow to start, and may fail
+        self._kept = 0.0
+        self._keep()
+        self._sounding: list[simpleaudio.PlayObject] = []
         self._lock = Lock()
         self._pulled = NONE
-        self._origin = time.monotonic() + EARLY
+        self._origin = time.monotonic() + AWAKE + EARLY
         self._ended = Event()
         self._thread = Thread(target=self._run, name="simpleaudio", daemon=True)
         self._thread.start()
@@ -60,7 +68,8 @@ class Buffers:
         with self._lock:
             left = self._due() - time.monotonic()
             self._origin += EARLY - left
-            simpleaudio.stop_all()
+            for passage in self._sounding:
+                passage.stop()
             return samples(max(0.0, left))
 
     def close(self) -> None:
@@ -79,6 +88,7 @@ class Buffers:
             with self._lock:
                 early = max(0.0, self._due() - EARLY - time.monotonic())
                 try:
+                    self._keep()
                     self._step() if early == 0.0 else self._pull(0)
                 except SoundError:
                     return
@@ -91,15 +101,23 @@ class Buffers:
         while passage[-1].any() and len(passage) * STEP < LONGEST:
             passage.append(self._next())
         lead = max(0, round((due - time.monotonic()) * RATE))
-        self._play(np.concatenate([silence(lead, self._channels), *passage]))
+        block = np.concatenate([silence(lead, self._channels), *passage])
+        self._sounding = [p for p in self._sounding if p.is_playing()] + [self._play(block)]
+
+    def _keep(self) -> None:
+        """Let there always be a buffer of silence."""
+        now = time.monotonic()
+        if now > self._kept - OVERLAP:
+            self._play(silence(LONGEST, self._channels))
+            self._kept = now + seconds(LONGEST)
 
     def _next(self) -> Block:
         self._pulled = Samples(self._pulled + STEP)
         return self._pull(STEP)
 
-    def _play(self, block: Block) -> None:
+    def _play(self, block: Block) -> simpleaudio.PlayObject:
         data = np.ascontiguousarray(sixteen_bit(block))
         try:
-            simpleaudio.play_buffer(data, self._channels, 2, RATE)
+            return simpleaudio.play_buffer(data, self._channels, 2, RATE)
         except simpleaudio.SimpleaudioError as error:
             raise SoundError("simpleaudio cannot open a sound device") from error
