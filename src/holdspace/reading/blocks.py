@@ -56,9 +56,11 @@ _NUMBERED = Pattern(
     cased=True,
 )
 _ROMAN = Pattern(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)", cased=True)
+_CODED = Pattern(r"[A-H]\d{1,2}[.):]\s+(?=\S)", cased=True)
 _LETTERED = Pattern(r"\(?[a-z][.)]\s+(?=\S)", cased=True)
 _BULLET = Pattern(r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)")
-_MARKS = (_BULLET, _NUMBERED, _ROMAN, _LETTERED)
+_LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
+_MARKS = (_BULLET, _NUMBERED, _ROMAN, _CODED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
@@ -167,7 +169,7 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
         return False
     if _DANGLING.search(before):
         return True
-    if line.indent >= first.indent + _HANGING and _mark(first.text):
+    if line.indent >= first.indent + _HANGING and _mark(first.text) and not _LABEL.match(line.text):
         return True
     if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":
         return True
@@ -197,7 +199,7 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     inner = _NUMBERED.match(raw) if mark and _BULLET.match(text) else None
     raw = raw[inner.end() :] if inner else raw
     lead, rest = markup.bold_lead(raw) or ("", "")
-    number = mark is not None and mark[0][0] in "(#0123456789sSIVX"
+    number = mark is not None and mark[0][0] in "(#0123456789sSIVXABCDEFGH"
     step = mark is not None and mark[0][0] in "sS"
     return Block(
         shape, line.number, markup.plain(raw), line.indent, number, step, lead, rest, spaced

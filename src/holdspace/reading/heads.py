@@ -12,7 +12,7 @@ from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.mentions import Mention
 from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.run_in import bold_run_in, is_dotted, run_in
+from holdspace.reading.run_in import bold_run_in, dosed_run_in, is_dotted, run_in
 from holdspace.reading.titles import (
     Head,
     Rank,
@@ -62,7 +62,9 @@ def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Ite
         near = sum(ran[max(0, at - 2) : at + 3])
         beside = any(ran[max(0, at - 1) : at + 2])
         alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
-        yield run_in(block, like=True) if alike and len(block.text) <= _LONGEST_LINE else head
+        known = run_in(block, like=True) if alike and len(block.text) <= _LONGEST_LINE else head
+        ran[at] = known is not None and known.rank == Rank.RUN_IN
+        yield known
 
 
 def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
@@ -102,16 +104,19 @@ def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
 
 
 def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
-    """Return the places of items that stand in one list, at one depth."""
+    """Return the places of items that stand in one list, at one depth, with their labels."""
     runs: list[list[int]] = []
+    goes_on = False
     for at, block in enumerate(blocks):
         if block.shape is not Shape.ITEM:
+            goes_on = goes_on and block.shape is Shape.PARAGRAPH and labelled(block) is not None
             continue
         last = runs[-1] if runs else []
-        if last and last[-1] == at - 1 and blocks[at - 1].level == block.level:
+        if goes_on and blocks[last[-1]].level == block.level:
             last.append(at)
         else:
             runs.append([at])
+        goes_on = True
     return runs
 
 
@@ -121,7 +126,9 @@ def _is_named(item: Block) -> bool:
     if item.lead:
         return len(item.lead.split()) <= _LONGEST and not is_structure(item.lead)
     counted = _COUNTED.match(item.text) and is_title(item.text)
-    return bool(counted or run_in(item) or (is_title(item.text) and _named_dose(item)))
+    return bool(
+        counted or run_in(item) or dosed_run_in(item) or (is_title(item.text) and _named_dose(item))
+    )
 
 
 def _named_dose(item: Block) -> tuple[Mention, ...]:
@@ -160,7 +167,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         if block.lead:
             return head_of(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
-        return run_in(block) or titled
+        return run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
     if any(
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):

@@ -11,7 +11,7 @@ from holdspace.reading.sides import sides
 
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
-    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)"
+    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
@@ -42,7 +42,7 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
     name, bar, behind = written.strip("| ").partition("|")
     if bar and name.strip():
-        return " ".join(name.split()).strip(_ORNAMENT), doses(behind)
+        return " ".join(name.split()).strip(_ORNAMENT), _behind_bar(behind)
     found: list[Mention] = []
     written, counted = _uncounted(written)
     for bracket in _BRACKETS.findall(written):
@@ -61,6 +61,11 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
     bare = bare if bare in written[: len(bare)] else bare[0].upper() + bare[1:]
     return bare, (*counted, *found, *said)
+
+
+def _behind_bar(written: str) -> tuple[Mention, ...]:
+    """Return the dose behind a bar; a number alone counts repetitions: "Squats | 12"."""
+    return doses(f"Reps: {written.strip()}") if written.strip().isdecimal() else doses(written)
 
 
 def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:

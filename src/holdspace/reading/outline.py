@@ -22,6 +22,9 @@ _MAIL = Pattern(MAIL)
 _LONGEST_TITLE = 90
 """Characters of a title that is not marked as one."""
 
+_FEWEST = 2
+"""Exercises without names that make a list of them."""
+
 _WHOLE = 0.6
 """The share of a list's items that have to be whole exercises for all to be taken as such."""
 
@@ -170,12 +173,19 @@ def _nameless(node: Node, above: _Above) -> Iterator[Section]:
         _judged(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
         for number, item in enumerate(items, 1)
     ]
-    if sum(_is_whole(j.section.facts) for j in judged) >= max(2, _WHOLE * len(items)):
+    dosed = listed and len(items) > _FEWEST and all(_is_dosed(j.section.facts) for j in judged)
+    whole = sum(_is_whole(j.section.facts) for j in judged)
+    if dosed or whole >= max(_FEWEST, _WHOLE * len(items)):
         yield from (
             j.section
             for j in judged
             if _is_whole(j.section.facts) or (listed and j.section.facts.instructions)
         )
+
+
+def _is_dosed(known: Facts) -> bool:
+    """Whether one item says what to do and how long."""
+    return known.dosed and known.instructions > 0
 
 
 def _is_whole(known: Facts) -> bool:

@@ -1,5 +1,6 @@
 """Headings that their text follows on the same line: "Neck rolls: Sit tall ..."."""
 
+from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import NO_NAMES
 from holdspace.reading.instructions import (
@@ -16,6 +17,8 @@ from holdspace.reading.titles import Head, Rank, head_of
 _NO_NAMES = frozenset(NO_NAMES)
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
+_PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
+"""What may stand behind a name with its dose."""
 _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
 _SENTENCE_WORDS = 4
@@ -83,6 +86,17 @@ def bold_run_in(block: Block) -> Head | None:
     if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)
     return head_of(block, block.lead.rstrip(" ."), Rank.RUN_IN, block.rest.lstrip(" :–—-."))
+
+
+def dosed_run_in(block: Block) -> Head | None:
+    """Read "Bridges 3x10, squeeze at the top" as a heading with its dose, and its text."""
+    for end in _PAUSE.finditer(block.text[:_LONGEST_LINE]):
+        said = block.text[: end.start()]
+        name, found = name_and_dose(said)
+        if found and name != said and not (is_filler(name, _NO_NAMES) or is_structure(said)):
+            named = len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
+            return head_of(block, said, Rank.LISTED, block.text[end.end() :]) if named else None
+    return None
 
 
 def is_dotted(block: Block) -> bool:

@@ -25,7 +25,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
     (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
-    (Part.NOTES, r"keys?|modifications?|modify|warnings?"),
+    (Part.NOTES, r"keys?|modifications?|modify|mods?|warnings?"),
     (Part.STEPS, r"how[- ]to(?: do(?: it| this)?| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
     (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
     (
@@ -141,7 +141,7 @@ SENTENCE_SIGNS = (
 
 NUMBERED = words(
     """
-    exercise stretch pose posture asana move movement drill day station stop activity technique
+    exercise stretch pose posture asana move movement drill day minute station stop activity technique
     no no. number nr task
     """
 )

@@ -68,7 +68,8 @@ _GAP = r"[\s-]{0,2}"
 _SIDED = (
     r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
     r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b)"
-    r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b|,? left and right\b)"
+    r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b|,? left and right\b"
+    r"| ?(?:e|ea|p)\.?/s)"
 )
 _REP_NOUN = (
     r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"

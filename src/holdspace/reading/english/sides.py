@@ -155,6 +155,11 @@ SIDES: tuple[SideRow, ...] = (
         r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}\b(?:each|ea)\b(?=\W*$)",
         "Quad pull (30s ea.)",
     ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:then|and|now) (?:switch|swap|change)(?: over| round)?(?=\W*$|[.;!])",
+        "Hold for 20 seconds, then switch.",
+    ),
     SideRow(SideKind.EACH, r"\b(?:e|ea|b|p)\.?/s(?:ides?)?\b|\beach s\b", "Pigeon - 3 mins e/s"),
     SideRow(
         SideKind.EACH,

@@ -58,7 +58,7 @@ POSTURES = (
     rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{_BODY}[^.,]{{0,30}}, (?:\w+ )?{_BODY} \w",
     rf"^{_BODY} (?:to|over|under|on) {_BODY}(?=[.,;])",
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{_BODY}\b",
-    r"^(?:the )?same (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
+    r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
 """Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""
