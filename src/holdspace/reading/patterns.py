@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from holdspace.pattern import Pattern
 
-REMEMBERED = 65_536
+REMEMBERED = 131_072
 """Sentences whose reading is remembered, as each is looked at by several stages.
 
 Those of a megabyte of text fit, so that a long text costs no more for each line than a short one.
