@@ -32,7 +32,8 @@ def _front(script: Script) -> Iterator[str]:
 
 def _stretch(stretch: Stretch) -> Iterator[str]:
     dose = ", ".join(_dose(stretch.dose))
-    yield f"## {_line(stretch.name)}" + (f" | {dose}" if dose else "")
+    bare = not (dose or stretch.steps or stretch.second_side)
+    yield f"## {_line(stretch.name)}" + (f" | {dose}" if dose else " |" if bare else "")
     for text in stretch.about:
         yield ""
         yield f"About: {_line(text.text)}"

@@ -84,18 +84,22 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: is_named(f.head)),
     Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
-    Evidence("a heading of a script", 2, lambda f: f.scripted),
+    Evidence("a heading of a script", 3, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
     Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
     Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
-    Evidence("nothing below it", -3, lambda f: f.empty and not f.head.doses),
+    Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
     Evidence("a group's heading alone", -2, lambda f: _is_alone(f) and is_group(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
 )
+
+
+def _is_kept(known: Facts) -> bool:
+    return known.scripted and has_bar(known.head)
 
 
 def _is_alone(known: Facts) -> bool:

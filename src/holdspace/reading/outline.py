@@ -98,7 +98,7 @@ def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...])
         return _MAIL.sub("", first.block.text)
     top = blocks[0] if blocks else None
     headed = any(section.head.block is top and section.head.name for section in sections)
-    if top is None or headed or top.shape is not Shape.PARAGRAPH:
+    if top is None or headed or top.shape is not Shape.PARAGRAPH or top.text[0] == "|":
         return ""
     return (
         "" if len(top.text) > _LONGEST_TITLE or top.text[-1] in ".:;," else _MAIL.sub("", top.text)

@@ -81,7 +81,7 @@ def is_title(text: str) -> bool:
     return (
         len(text) < _LONGEST_TITLE
         and (words <= _LONGEST or (words <= _LONGEST_DOSED and bool(doses(text))))
-        and text[0] not in "\"'“(@["
+        and text[0] not in "\"'“(@[|"
         and text[-1] not in ".!?;,"
         and not text[0].islower()
         and any(character.isalpha() for character in text)
