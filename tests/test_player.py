@@ -184,6 +184,14 @@ def test_more_where_nothing_is_held_says_so() -> None:
     assert session.player.now().timeline.duration == at(78.5)
 
 
+def test_skip_where_there_is_no_side_says_so() -> None:
+    session = listener()
+    session.hear(1)
+    session.player.send(Command.SKIP)
+    session.hear(0.1)
+    assert session.player.now().notice == "There is no side just now."
+
+
 def test_a_gate_waits_reminds_and_opens_when_the_listener_is_ready() -> None:
     session = listener(wait=True)
     session.hear(8)

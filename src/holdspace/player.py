@@ -11,7 +11,7 @@ from holdspace.playing.line import Line, Trouble, awake_and_asleep
 from holdspace.playing.lookahead import Doing, Lookahead, Piece, Place
 from holdspace.playing.now import Now, Outcome, Watcher
 from holdspace.playing.places import gate_after
-from holdspace.playing.transport import Command, Plan, Run, Tell, goal, repeated, resumed
+from holdspace.playing.transport import NOWHERE, Command, Plan, Run, Tell, goal, repeated, resumed
 from holdspace.sinks.device import OpenDevice
 from holdspace.units import NONE, Samples, samples
 
@@ -213,8 +213,7 @@ class Player:
 
     def _here(self) -> Place:
         """Return the place where the session would be broken off."""
-        withdraws = self._line.withdraws
-        return self._ahead.heard(self._line.pending)[0] if withdraws else self._ahead.place()
+        return self._ahead.place(self._line.pending() if self._line.withdraws else NONE)
 
     def _break_off(self) -> Samples:
         """Fall silent; return the place in the session that was heard last."""
@@ -249,6 +248,7 @@ class Player:
         here = self._here().at
         there = goal(command, known.timeline, here)
         if there is None or there == here:
+            self._notice = NOWHERE.get(command, "")
             return
         if not known.complete and there >= known.until:
             self._wanted, self._notice = command, "One moment: that part is still being made."
@@ -270,7 +270,7 @@ class Player:
         at = self._here().at
         edits = more(self._feed.known().timeline, at, MORE)
         if not edits:
-            self._notice = "There is no hold just now."
+            self._notice = NOWHERE[Command.MORE]
             return
         if self._line.withdraws and not self._paused:
             self._play((Run(self._break_off()),))

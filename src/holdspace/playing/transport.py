@@ -48,6 +48,9 @@ Plan = tuple[Run | Tell, ...]
 """What is played, in order."""
 
 _MOVES = {Command.NEXT: later, Command.BACK: earlier, Command.SKIP: after_side}
+NOWHERE = {Command.MORE: "There is no hold just now.", Command.SKIP: "There is no side just now."}
+"""What is said where there is nothing for a command to do."""
+
 _TIMELY = (CueKind.COUNT, CueKind.HALFWAY)
 """Cues that are only true at their own time, and never said again."""
 
