@@ -30,7 +30,6 @@ from holdspace.cli.show import show
 from holdspace.cli.voices import voices
 from holdspace.problems import HoldspaceError, ScriptError
 
-
 OBJECTS = 100_000
 """New objects before Python looks for garbage: tables and modules are many, and none is any."""
 

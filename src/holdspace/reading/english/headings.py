@@ -141,8 +141,8 @@ SENTENCE_SIGNS = (
 
 NUMBERED = words(
     """
-    exercise stretch pose posture asana move movement drill day minute station stop activity technique
-    no no. number nr task
+    exercise stretch pose posture asana move movement drill day minute station stop activity
+    technique no no. number nr task
     """
 )
 """What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""

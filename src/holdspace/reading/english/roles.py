@@ -81,8 +81,10 @@ ROLES: tuple[RoleRow, ...] = (
         Role.NOTHING,
         "second rep set round cycle bare",
         "",
-        r"\s?/\s?(?:d|day|wk|week)\b|[\s,]*(?:(?:a|an|per|each|every|in a|in one|(?:during|throughout|over|through|across) the"
-        r"|within a)[\s-](?:single )?" + _PERIOD + r"|daily\b|weekly\b)",
+        r"\s?/\s?(?:d|day|wk|week)\b|[\s,]*(?:(?:a|an|per|each|every|in a|in one"
+        r"|(?:during|throughout|over|through|across) the|within a)[\s-](?:single )?"
+        + _PERIOD
+        + r"|daily\b|weekly\b)",
         "Repeat twice a day.",
     ),
     RoleRow(
