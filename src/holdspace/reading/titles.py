@@ -68,11 +68,11 @@ def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
 def dose_first(text: str) -> tuple[str, str]:
     """Split "10 times each side. Sit tall ..." into the dose that it begins with and the rest."""
     end = _DOSE_END.search(text[:_LONGEST_TITLE])
-    said = text[: end.start()] if end else ""
+    said = text[: end.start()] if end else text[:_LONGEST_TITLE]
     sentence = said[:1].isupper() and is_instruction(said)
-    if end is None or sentence or not doses(said) or not is_structure(said):
+    if sentence or not doses(said) or not is_structure(said):
         return "", text
-    return said, text[end.end() :]
+    return said, text[end.end() :] if end else text[_LONGEST_TITLE:]
 
 
 def is_title(text: str) -> bool:
