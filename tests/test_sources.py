@@ -147,3 +147,15 @@ def test_a_table_that_only_lays_out_a_word_document_is_read_as_its_text(tmp_path
 def test_a_damaged_word_document_is_one_clear_message(body: str, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"damaged|no text"):
         load(tmp_path, document(body), "a.docx")
+
+
+def test_headings_in_the_items_of_a_page_stay_apart_from_their_text(tmp_path: Path) -> None:
+    item = "<li><h3>{}</h3><p>{}</p><ul><li><b>Hold:</b> {} seconds</li></ul></li>"
+    told = (
+        ("Ribbon", "Lie on your side and open the top arm.", 25),
+        ("Seal", "Lie on your front and press up on your hands.", 15),
+    )
+    items = "".join(item.format(*one) for one in told)
+    page = f"<html><body><h1>Two shapes</h1><p>Slowly.</p><ol>{items}</ol></body></html>"
+    script = read(load(tmp_path, page.encode(), "page.html"), "page").script
+    assert [(s.name, s.steps[0].text) for s in script.stretches] == [one[:2] for one in told]

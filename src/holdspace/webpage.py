@@ -1,6 +1,13 @@
 """Saved web pages: the article of a page, without its menus, as Markdown."""
 
+from holdspace.pattern import Pattern
 from holdspace.problems import UsageError
+
+_HEADED_ITEM = Pattern(
+    r"(<li\b[^<>]{0,300}>(?:\s{0,99}<(?:div|section|span|a)\b[^<>]{0,300}>){0,9}\s{0,99})"
+    r"<h([1-6])\b[^<>]{0,300}>(.{1,300}?)</h\2>"
+)
+"""An item of a list that begins with a heading: its text would be run together with it."""
 
 
 def text(page: str, name: str) -> str:
@@ -8,7 +15,7 @@ def text(page: str, name: str) -> str:
     import trafilatura
 
     article = trafilatura.extract(
-        page,
+        _HEADED_ITEM.sub(r"\1<b>\3</b> ", page),
         output_format="markdown",
         include_comments=False,
         include_formatting=True,

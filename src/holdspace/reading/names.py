@@ -23,7 +23,7 @@ _COUNTED = Pattern(COUNTED)
 _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = Pattern(r"\s*(?:–|—|\s-\s|:|•|·|,)\s*")
+_SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
 _SHORTEST = 3
 """Characters of a name."""

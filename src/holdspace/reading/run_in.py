@@ -107,7 +107,8 @@ def is_dotted(block: Block) -> bool:
     name, found = name_and_dose(said)
     if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
         return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
-    named = is_titled(said) or not is_instruction(said)
+    alone = block.spaced and block.shape is Shape.PARAGRAPH and said[-1:] == "s"
+    named = is_titled(said) or not is_instruction(said) or (alone and len(said.split()) <= 2)
     return named and len(said.split()) <= _SENTENCE_WORDS and is_instruction(rest)
 
 

@@ -23,7 +23,7 @@ _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
 
 
-_DOSE_END = Pattern(r"[.!]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
+_DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
 
 

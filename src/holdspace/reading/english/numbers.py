@@ -71,6 +71,7 @@ _SIDED = (
     r"|,? (?:on|to|with) (?:the |your )?(?:right|left)\b|,? left and right\b"
     r"| ?(?:e|ea|p)\.?/s)"
 )
+_WAY = r"\b(?:forwards?|backwards?|(?:anti-?)?clockwise)"
 _REP_NOUN = (
     r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"
     r"|curls|pumps|shrugs|crunches|push-?ups|sit-?ups|bridges|kicks|slides|nods|hops|jumps|presses)"
@@ -123,6 +124,8 @@ UNITS: tuple[UnitRow, ...] = (
         r",? (?=(?:\d{1,3}|\w{3,6})[ -]sec(?:ond)?s?\b[ -](?:reps?|repetition|hold|squeeze)s?\b)",
         "10, 5-second reps",
     ),
+    UnitRow(Unit.REP, 1, _WAY + r" $", r"(?=\W*$|[,;.]| and\b)", "forwards 8, backwards 8"),
+    UnitRow(Unit.REP, 1, "", r" (?:one way|the other|to the (?:left|right))\b", "8 one way"),
     UnitRow(
         Unit.REP,
         1,

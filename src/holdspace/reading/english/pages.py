@@ -30,6 +30,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"editor.{0,3} (?:picks?|choice).*|most (?:read|popular|viewed|shared).*|latest.*",
     r"\d+ (?:comments|replies|responses|thoughts)\b.*",
     r"(?:further|more) (?:support|help|information|info)\b.*|need help.*|useful\b.*",
+    r"(?:play-?list|music|kit|ingredients|shopping|recipe|soundtrack)\b.*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
@@ -75,7 +76,8 @@ CAPTIONS = (
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
-    rf"{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}|(?:tags|filed under|labels): .{{0,100}}",
+    rf"{_SENT}:? \d.{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
+    r"(?:tags|filed under|labels): .{0,100}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
     r"yes\W{1,9}no",
     r"[1-3]?\d ?(?:/|of) ?[1-4]?\d|on .{5,90} wrote:|(?:sent from|get outlook for) .{0,40}",

@@ -74,6 +74,8 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.WAYS,
         r"\d (?:fwd|forwards?|cw|clockwise)\b[^.;]{0,12}\d (?:back(?:wards?)?|rev|a?cc?w|anti)"
+        r"|\b(?:forwards?|clockwise) \d+\b[^.;]{0,20}\b(?:back|anti)"
+        r"|\bone way\b[^.;]{0,20}\bthe other\b"
         r"|\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
         "Ten times forward and ten times backward.",
     ),
