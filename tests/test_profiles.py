@@ -241,14 +241,14 @@ def test_a_voice_that_hangs_is_no_case_for_the_next_one() -> None:
 def test_a_voice_that_is_gone_is_told_and_the_default_speaks(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def gone(asked: Profile, rate: float = 1.0) -> Voice:
+    def gone(asked: Profile, rate: float = 1.0) -> ProfiledVoice:
         if asked.name != profiles.DEFAULT:
             raise VoiceError("there is no program flite: install it")
-        return ToneVoice()
+        return ProfiledVoice(ToneVoice(), asked)
 
     monkeypatch.setattr(line, "open_voice", gone)
     told: list[str] = []
-    assert open_line(profile(), 1.0, told.append).key == ToneVoice().key
+    assert open_line(profile(), 1.0, told.append).name == profiles.DEFAULT
     assert told == [
         "test cannot speak: there is no program flite: install it. calm speaks instead."
     ]

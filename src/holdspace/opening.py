@@ -21,7 +21,7 @@ from holdspace.speech import profiles
 from holdspace.speech.cache import Clips
 from holdspace.speech.line import open_line
 from holdspace.speech.profiles import Profile
-from holdspace.speech.voice import Voice
+from holdspace.speech.voice import NamedVoice
 from holdspace.units import Samples, duration
 
 
@@ -61,7 +61,7 @@ class Opened:
 Tell = Callable[[str], None]
 """Takes a sentence for the listener."""
 
-OpenVoice = Callable[[Profile, float, Tell], Voice]
+OpenVoice = Callable[[Profile, float, Tell], NamedVoice]
 """Opens the voice of a profile, at so many times its rate, and what speaks in its place."""
 
 
@@ -108,11 +108,12 @@ def open_plan(
     """
     with ExitStack() as failing:
         folder = cache / "clips" if cache else None
-        clips = Clips(opener(plan.profile, plan.choices.pace.rate, tell), folder)
+        voice = opener(plan.profile, plan.choices.pace.rate, tell)
+        clips = Clips(voice, folder)
         failing.callback(clips.close)
         session = Session(plan.script, plan.choices, clips, sounds, Kept(cache))
         failing.pop_all()
-    return Opened(session, plan.profile.name, plan.problems)
+    return Opened(session, voice.name, plan.problems)
 
 
 def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:

@@ -17,6 +17,7 @@ class ToneVoice:
     """A voice whose sound is a tone, exactly as long as its text asks for."""
 
     lanes = 2
+    name = "tone"
 
     def __init__(self, per_letter: Samples = LETTER, pitch: float = 220.0) -> None:
         """Speak each letter for `per_letter` samples, at `pitch` Hz."""

@@ -13,14 +13,14 @@ from holdspace.sounds import Sounds
 from holdspace.speech import open_voice, profiles
 from holdspace.speech.plausible import ImplausibleError
 from holdspace.speech.profiles import Profile
-from holdspace.speech.voice import Voice
+from holdspace.speech.voice import NamedVoice, Voice
 from holdspace.units import RATE
 
 LAST = "change"
 """The sound that stands for words which no voice can say."""
 
 
-def open_enduring(profile: Profile, rate: float, tell: Callable[[str], None]) -> Voice:
+def open_enduring(profile: Profile, rate: float, tell: Callable[[str], None]) -> NamedVoice:
     """Return the voice of `profile`, the default one behind it, and a sound behind both.
 
     `tell` is called with a sentence for the listener whenever the next in line steps in.
@@ -58,6 +58,8 @@ class Enduring:
         self._failed: set[int] = set()
         self._closed = False
         first = self._first()
+        opened = min(self._opened, default=0)
+        self.name = self._line[opened][0]
         self.key = first.key if first else "none"
         self.lanes = first.lanes if first else 1
 

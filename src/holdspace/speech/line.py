@@ -8,10 +8,10 @@ from holdspace.problems import VoiceError
 from holdspace.speech import open_voice, profiles
 from holdspace.speech.plausible import ImplausibleError
 from holdspace.speech.profiles import Profile
-from holdspace.speech.voice import Voice
+from holdspace.speech.voice import NamedVoice, Voice
 
 
-def open_line(profile: Profile, rate: float, tell: Callable[[str], None]) -> Voice:
+def open_line(profile: Profile, rate: float, tell: Callable[[str], None]) -> NamedVoice:
     """Return the voice of `profile` with the default one behind it.
 
     `tell` is called with a sentence for the listener whenever the next voice steps in. Raises
@@ -31,13 +31,14 @@ class Line:
     """A voice, and another that says what the first one cannot."""
 
     def __init__(
-        self, first: Voice, following: Callable[[], Voice], tell: Callable[[str], None]
+        self, first: NamedVoice, following: Callable[[], Voice], tell: Callable[[str], None]
     ) -> None:
         """Open the `following` voice only when it is needed."""
         self._first = first
         self._following = following
         self._next: Voice | None = None
         self._tell = tell
+        self.name = first.name
         self.key = first.key
         self.lanes = first.lanes
 

@@ -28,6 +28,7 @@ class ProfiledVoice:
     def __init__(self, voice: Voice, profile: Profile) -> None:
         self._voice = voice
         self._profile = profile
+        self.name = profile.name
         self._spellings = {word.lower(): said for word, said in profile.pronunciations}
         own = [profile.warmth, profile.volume, self._spellings]
         self.key = json.dumps([own, voice.key], sort_keys=True)

@@ -37,6 +37,15 @@ class Voice(Protocol):
         ...
 
 
+class NamedVoice(Voice, Protocol):
+    """A voice that speaks as one of the profiles says."""
+
+    @property
+    def name(self) -> str:
+        """The profile's name: whose voice is heard, which may not be the one asked for."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A voice that an engine has on this machine."""
