@@ -13,6 +13,11 @@ _VISIBLE = (
     | {ord(c): None for c in _HIDDEN}
     | {ord(c): " " for c in _SPACES}
     | {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0x1D400, 0x1D800)}
+    | {
+        first + number: f"{number + 1}. "
+        for first, many in ((0x2460, 20), (0x2776, 10), (0x2780, 10), (0x278A, 10))
+        for number in range(many)
+    }
     | {0xFE0F: None, 0x20E3: "."}
 )
 

@@ -216,17 +216,32 @@ def _supported(below: list[list[Found]]) -> list[Found]:
     """Take in sections that lack one point, where most of their neighbours are exercises."""
     firsts = [found[0] for found in below if found and not _is_of_page(found[0])]
     sure = [part.head.rank for part in firsts if isinstance(part, Section)]
-    return [
-        part.section
-        if isinstance(part, LeftOut)
-        and part.points == ENOUGH - 1
-        and (part.section.facts.instructions or part.section.facts.dosed)
-        and not (part.section.facts.ruling or evidence.is_group(part.head))
-        and sure.count(part.head.rank) >= max(2, len(firsts) / 2)
-        else part
-        for found in below
-        for part in found
-    ]
+    taken: list[Found] = []
+    for part in (part for found in below for part in found):
+        before = taken[-1] if taken else None
+        if (
+            isinstance(part, LeftOut)
+            and _lacks_one_point(part)
+            and sure.count(part.head.rank) >= max(_FEWEST, len(firsts) / 2)
+        ):
+            taken.append(part.section)
+        elif isinstance(part, Prose) and isinstance(before, Section) and _holds(part, before):
+            taken.append(replace(part, pieces=part.pieces[len(before.pieces) :]))
+        else:
+            taken.append(part)
+    return taken
+
+
+def _lacks_one_point(part: LeftOut) -> bool:
+    known = part.section.facts
+    told = part.points == ENOUGH - 1 and (known.instructions > 0 or known.dosed)
+    return told and not (known.ruling or evidence.is_group(part.head))
+
+
+def _holds(prose: Prose, section: Section) -> bool:
+    """Whether what was told of a section that was left out is told of it again as prose."""
+    own = section.pieces
+    return bool(own) and prose.pieces[: len(own)] == own
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,12 @@ def _above(told: Sequence[Section], starts: set[int]) -> Iterator[Section]:
     for start in starts:
         before = bisect_left(lines, start)
         section = places[before - 1] if before else None
-        if section and not (section.facts.dosed or section.head.doses):
+        if section and (not _is_dosed(section) or evidence.is_group(section.head)):
             yield section
+
+
+def _is_dosed(section: Section) -> bool:
+    return section.facts.dosed or bool(section.head.doses)
 
 
 def _repeats(table: Table, told: Sequence[Section]) -> bool:

@@ -125,6 +125,7 @@ UNITS: tuple[UnitRow, ...] = (
         "10, 5-second reps",
     ),
     UnitRow(Unit.REP, 1, _WAY + r" $", r"(?=\W*$|[,;.]| and\b)", "forwards 8, backwards 8"),
+    UnitRow(Unit.REP, 1, "", r" (?:in )?total(?=\W*$|[,;.])", "12 total"),
     UnitRow(Unit.REP, 1, "", r" (?:one way|the other|to the (?:left|right))\b", "8 one way"),
     UnitRow(
         Unit.REP,

@@ -79,7 +79,7 @@ CAPTIONS = (
     rf"{_SENT}:? \d.{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
     r"(?:tags|filed under|labels): .{0,100}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
-    r"yes\W{1,9}no",
+    r"yes\W{1,9}no|(?:reading|read) time\b.{0,30}",
     r"[1-3]?\d ?(?:/|of) ?[1-4]?\d|on .{5,90} wrote:|(?:sent from|get outlook for) .{0,40}",
     r"(?:from|to|b?cc|reply-to)\b.{0,60}@.{0,60}|(?:date|sent): .{0,30}\d.{0,50}",
     r"(?:produced|review(?:ed)?(?: date)?|leaflet (?:code|number)|version)\b: .{0,80}",

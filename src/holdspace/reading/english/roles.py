@@ -50,6 +50,13 @@ _PERIOD = r"(?:day|week|month|hour|morning|afternoon|evening|night|workday|worko
 ROLES: tuple[RoleRow, ...] = (
     RoleRow(Role.NOTHING, "other", "", "", "Bend it to 90 degrees."),
     RoleRow(
+        Role.REPS,
+        "rep bare",
+        r"\b(?:sets?|series) (?:of|x|×) $",
+        "",
+        "Do 3 sets of 10 repetitions daily.",
+    ),
+    RoleRow(
         Role.HOLD,
         "second",
         r"\b(?:for|hold)" + _LEAD,
