@@ -88,6 +88,10 @@ SHAPES = {
     "numbers": "1 ",
     "full stops": ".",
     "tags": "<a ",
+    "columns": "ab\tcd\n",
+    "rows": "a, b\n",
+    "times": "Sit tall and hold for 30 seconds.\n",
+    "a row of names": "Cobra 20 s, lunge 30 s, plank 10 s\n",
 }
 
 

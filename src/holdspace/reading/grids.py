@@ -20,9 +20,13 @@ _LONGEST = 200
 
 def gridded(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`, the rows of tables between bars; all without tabs."""
-    at = 0
+    at = refused = 0
     while at < len(lines):
-        rows = _bordered(lines, at) or _listed(lines, at) or _spaced(lines, at)
+        rows = _bordered(lines, at) or _listed(lines, at)
+        if not rows and at >= refused:
+            spaced = _spaced(lines, at)
+            rows = spaced if _is_dosed(spaced) else []
+            refused = at + len(spaced)
         for line, cells in zip(lines[at : at + len(rows)], rows, strict=True):
             yield replace(line, text=f"| {' | '.join(cells)} |" if any(cells) else "")
         at += len(rows)
@@ -52,18 +56,20 @@ def _listed(lines: Sequence[Line], at: int) -> list[list[str]]:
 
 
 def _spaced(lines: Sequence[Line], at: int) -> list[list[str]]:
-    """Return the rows of a table that tabs or gaps make: as many cells in each."""
+    """Return the rows of what may be a table that tabs or gaps make: as many cells in each."""
     rows: list[list[str]] = []
-    for line in lines[at:]:
-        cells = [cell.strip() for cell in _GAP.split(line.text)]
+    for number in range(at, len(lines)):
+        cells = [cell.strip() for cell in _GAP.split(lines[number].text)]
         if not 1 < len(cells) <= _MOST or (rows and len(cells) != len(rows[0])):
             break
         rows.append(cells)
-    return rows if len(rows) >= _FEWEST and _is_dosed(rows) else []
+    return rows
 
 
 def _is_dosed(rows: Sequence[Sequence[str]]) -> bool:
     """Whether most rows of what could be a table give a dose behind a name."""
+    if len(rows) < _FEWEST:
+        return False
     behind = [any(said("", cell) for cell in row[1:]) for row in rows[1:]]
     named = sum(row[0][0].isalpha() or len(row) > 2 for row in rows)
     return (is_header(rows[0]) or 2 * sum(behind) > len(behind)) and 2 * named > len(rows)
@@ -71,10 +77,10 @@ def _is_dosed(rows: Sequence[Sequence[str]]) -> bool:
 
 def _until(lines: Sequence[Line], at: int, mark: str) -> Iterator[Line]:
     """Yield the lines from `at` on that hold `mark`."""
-    for line in lines[at:]:
-        if mark not in line.text:
+    for number in range(at, len(lines)):
+        if mark not in lines[number].text:
             return
-        yield line
+        yield lines[number]
 
 
 def _cells(text: str, mark: str, most: int = 0) -> list[str]:
