@@ -58,7 +58,10 @@ _NUMBERED = Pattern(
 _ROMAN = Pattern(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)", cased=True)
 _CODED = Pattern(r"[A-H]\d{1,2}[.):]\s+(?=\S)", cased=True)
 _LETTERED = Pattern(r"\(?[a-z][.)]\s+(?=\S)", cased=True)
-_BULLET = Pattern(r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)")
+_BULLET = Pattern(
+    r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)"
+    r"|\[[ x]?\]\s+(?=\S)"
+)
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _MARKS = (_BULLET, _NUMBERED, _ROMAN, _CODED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")

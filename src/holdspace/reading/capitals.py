@@ -14,7 +14,7 @@ _SENTENCE = Pattern(rf"{_SHORTENED}([.!?]\s+)([^\W\d_])")
 _ENDS = ".!?:"
 _FEWEST = 4
 """Beginnings that show how a text begins its sentences."""
-_SHARE = 0.7
+_SHARE = 0.6
 """The share of them that are small, where a text does without capitals."""
 
 

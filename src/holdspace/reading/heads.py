@@ -2,13 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.instructions import is_structure
+from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.mentions import Mention
 from holdspace.reading.names import name_and_dose, numbered
@@ -97,7 +98,7 @@ def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         if named >= max(2, _CATALOGUE * len(items)) and not any(
-            is_structure(item.text) for item in items
+            is_structure(item.text) and not _named_dose(item) for item in items
         ):
             found.update(run)
     return frozenset(found)
@@ -121,6 +122,7 @@ def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
 
 
 def _is_named(item: Block) -> bool:
+    item = _with_capital(item)
     if labelled(item):
         return False
     if item.lead:
@@ -131,10 +133,16 @@ def _is_named(item: Block) -> bool:
     )
 
 
+def _with_capital(item: Block) -> Block:
+    """Return an item of a list with a capital, which names in lists often go without."""
+    return replace(item, text=item.text[0].upper() + item.text[1:])
+
+
 def _named_dose(item: Block) -> tuple[Mention, ...]:
     """Return the dose that stands apart from the name in `item`: "Cat-cow: 10 times"."""
     name, found = name_and_dose(item.text)
-    return found if name != item.text and not is_structure(name) else ()
+    told = any(map(str.isalpha, name)) and is_filler(name)
+    return found if name != item.text and not (told or is_structure(name)) else ()
 
 
 def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
@@ -143,7 +151,9 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     if block.shape is Shape.ROW or block.text.startswith(author.MARK):
         return None
     found = labelled(block)
-    if (found and (found[1] or not _says_what(block))) or is_structure(block.text):
+    if found and (found[1] or not _says_what(block)):
+        return None
+    if is_structure(block.text) and not (listed and _named_dose(block)):
         return None
     if len(block.text) > _LONGEST_LINE:
         return bold_run_in(block) if block.lead else run_in(block)
@@ -154,18 +164,22 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     if is_told(block.text):
         return None
     number = numbered(block.text) or 0
+    ran = run_in(block)
+    if ran is not None and not numbered(block.text) and is_command(ran.rest):
+        return ran
     titled = is_title(block.text) or (number and is_title(block.text[number:]))
     if titled or is_short_sentence(block, after) or is_low(block, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if number else rank
         return head_of(block, block.text.rstrip("."), rank)
-    return run_in(block)
+    return ran
 
 
 def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if listed:
         if block.lead:
             return head_of(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
+        block = _with_capital(block)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
         return run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
     if any(

@@ -134,7 +134,7 @@ BODY_PART = (
 """A part of the body; a heading may be nothing else: "Neck and shoulders"."""
 
 SENTENCE_SIGNS = (
-    r"[.!?] [A-Z]",
+    r"[a-z]{3}[.!?] \d|[.!?] [A-Z]",
     r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
 )
 """Signs that a short line is a sentence, and no heading."""

@@ -37,7 +37,7 @@ IMPERATIVES = words(
 _LIMB = r"(?:hands?|feet|foot|knees?|arms?|legs?|elbows?|palms?|toes?|back|head|heels?|shoulders?)"
 _BODY = (
     rf"(?:{_LIMB}|soles?|forearms?|wrists?|fingers?|fingertips|thumbs?|ankles?|hips?|thighs?|shins?"
-    r"|chest|chin|eyes|tailbone|ribs|glutes?|belly|spine|neck|forehead|pelvis|body|weight|gaze"
+    r"|chest|chin|eyes|tongue|jaw|lips|tailbone|ribs|glutes?|belly|spine|neck|forehead|pelvis|body|weight|gaze"
     r"|tops? of (?:the )?feet)"
 )
 
