@@ -3,6 +3,7 @@
 import pytest
 
 from holdspace.reading import read
+from holdspace.writing import written
 
 STEPS = "\n\n- Sit on a firm stool.\n- Hold for 20 seconds.\n\n"
 
@@ -51,3 +52,18 @@ def test_an_exercise_without_a_name_keeps_its_number(written: str) -> None:
 def test_what_is_about_a_page_is_no_exercise(written: str) -> None:
     page = f"## Seated Fan{STEPS}## {written}\n\n- Walk for 10 minutes.\n- Lie down.\n"
     assert names(page) == ["Seated Fan"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "| Exercise | Reps |\n---\nSit tall. Hold for 20 seconds.\n",
+        "## | Seated Fan | Wall Arms |\n\n- Sit tall and hold for 20 seconds.\n",
+        "Fan | Arms\n===\n\nSit tall. Lean left and hold for 20 seconds.\n",
+    ],
+)
+def test_no_name_holds_a_bar(page: str) -> None:
+    script = read(page, "any").script
+    assert script.stretches
+    assert names(written(script)) == [stretch.name for stretch in script.stretches]
+    assert not any("|" in stretch.name for stretch in script.stretches)
