@@ -22,6 +22,7 @@ from holdspace.reading.mentions import doses
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.phases import has_phases
 from holdspace.reading.pieces import Piece
+from holdspace.reading.quantities import quantities
 from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import Head, Rank
 
@@ -111,7 +112,7 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
     ruling = _is_ruling(told)
     dosed = not ruling and (
-        any(piece.part is Part.DOSE for piece in body)
+        any(piece.part is Part.DOSE and _is_amount(piece.text) for piece in body)
         or any(doses(sentence) for sentence in told)
         or has_phases(told)
     )
@@ -131,6 +132,11 @@ def _is_ruling(told: Sequence[str]) -> bool:
         for sentence in told
         if sentence not in given
     )
+
+
+def _is_amount(text: str) -> bool:
+    """Whether what stands behind a label such as "Reps:" says how much, if only vaguely."""
+    return bool(quantities(text) or _VAGUE.search(text))
 
 
 def has_bar(head: Head) -> bool:
