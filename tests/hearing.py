@@ -52,7 +52,7 @@ def in_blocks(sound: Block, size: int = RATE // 2) -> list[Block]:
 def mp3(blocks: Iterable[Block], tag: bytes = b"", workers: int = 2) -> bytes:
     file = io.BytesIO()
     with Encoder(workers=workers) as encoder:
-        Mp3Sink(file, encoder, tag).write(blocks)
+        Mp3Sink(file, encoder, lambda: tag, len(tag)).write(blocks)
     return file.getvalue()
 
 

@@ -81,22 +81,3 @@ def test_a_session_has_the_same_bytes_with_and_without_memory(tmp_path: Path) ->
     with Encoder() as plain, Encoder(Store(tmp_path)) as cold, Encoder(Store(tmp_path)) as warm:
         assert written(plain) == written(cold) == written(warm)
     assert len(list(tmp_path.iterdir())) == 2
-
-
-def test_what_was_foreseen_is_not_encoded_again() -> None:
-    with Encoder() as workers:
-        workers.foresee(iter([tone(5000)]))
-        workers.foresee(iter([]))
-        (begun,) = workers._phrases
-        foreseen = written(workers)
-        assert len(workers._phrases) == 2, "the first tone, and the one that ends the session"
-        assert begun in workers._phrases
-    with Encoder() as workers:
-        assert written(workers) == foreseen
-
-
-def test_more_phrases_can_be_foreseen_than_are_begun_at_once() -> None:
-    with Encoder(workers=1) as workers:
-        for frames in range(1, 3 * encoder.AHEAD):
-            workers.foresee([tone(100 * frames)])
-        assert len(workers._phrases) == 3 * encoder.AHEAD - 1

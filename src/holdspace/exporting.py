@@ -7,7 +7,8 @@ from pathlib import Path
 
 from holdspace.clip import Block
 from holdspace.problems import UsageError, unknown
-from holdspace.program import runs, texts
+from holdspace.program import texts
+from holdspace.schedule import Moment
 from holdspace.session import Mix, Session
 from holdspace.sidecars import SIDECARS
 from holdspace.sinks.converted import CODECS, ConvertedSink
@@ -18,11 +19,11 @@ from holdspace.sinks.sink import Sink
 from holdspace.sinks.target import Target
 from holdspace.sinks.wav import WavSink
 from holdspace.store import Store
-from holdspace.tags import tag
+from holdspace.tags import room, tag
 from holdspace.units import Samples
 
 SPEAKING = 0.6
-"""The share of an export that is speaking, as the progress bar counts."""
+"""The share of an export over a bed that is speaking, as the progress bar counts."""
 
 CACHE_BYTES = 256 * 2**20
 """The most that is kept of encoded phrases: about nine hours of sound."""
@@ -70,16 +71,8 @@ class Export:
         """Write the file's bytes to `output` instead, and nothing beside it."""
         store = Store(self.cache / "encoded", CACHE_BYTES) if self.cache else None
         with Encoder(store) as encoder:
-            for phrase in speak(session, self.mix, report):
-                if self._of_phrases:
-                    encoder.foresee(phrase)
             sink = FORMATS[self.path.suffix.lower()](output, session, voice, encoder)
-            sink.write(_watched(session.blocks(self.mix), session.timeline.duration, report))
-
-    @property
-    def _of_phrases(self) -> bool:
-        """Whether the file is made of encoded phrases with silence between them."""
-        return self.path.suffix.lower() == ".mp3" and self.mix.bed is None
+            sink.write(_sounding(session, self.mix, report))
 
     def _check(self) -> None:
         if self.path.suffix.lower() not in FORMATS:
@@ -93,18 +86,21 @@ class Export:
         return stack.enter_context(Target(path, force=self.force))
 
 
-def speak(session: Session, mix: Mix, report: Report) -> Iterator[Iterator[Block]]:
-    """Make every clip of `session`, several at a time, telling how far it is.
+def _sounding(session: Session, mix: Mix, report: Report) -> Iterable[Block]:
+    """Return the sound of `session` as it is being spoken; a bed has to know all of it first."""
+    if mix.bed is None:
+        return session.growing(_said(session, report), mix)
+    for _ in _said(session, lambda share: report(SPEAKING * share)):
+        pass
+    return _watched(session.blocks(mix), session.timeline.duration, report)
 
-    Yields what stands alone in silence, as soon as all of it was said.
-    """
-    wanted = list(texts(session.program))
-    session.clips.prepare(wanted)
-    said: set[str] = set()
-    for run in runs(session.program):
-        yield session.alone(run, mix)
-        said.update(texts(run))
-        report(SPEAKING * len(said) / max(1, len(wanted)))
+
+def _said(session: Session, report: Report) -> Iterator[Moment]:
+    """Yield the moments of `session`, spoken several at a time, telling how far it is."""
+    session.clips.prepare(texts(session.program))
+    for done, moment in enumerate(session.moments(), 1):
+        yield moment
+        report(done / len(session.program.instructions))
 
 
 def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iterator[Block]:
@@ -117,7 +113,8 @@ def _watched(blocks: Iterable[Block], duration: Samples, report: Report) -> Iter
 
 
 def _mp3(output: Output, session: Session, voice: str, encoder: Encoder) -> Sink:
-    return Mp3Sink(output, encoder, tag(session.timeline, voice))
+    size = room(session.program, voice)
+    return Mp3Sink(output, encoder, lambda: tag(session.timeline, voice, size), size)
 
 
 def _wav(output: Output, _session: Session, _voice: str, _encoder: Encoder) -> Sink:
@@ -126,7 +123,7 @@ def _wav(output: Output, _session: Session, _voice: str, _encoder: Encoder) -> S
 
 def _converted(suffix: str) -> MakeSink:
     def make(output: Output, session: Session, voice: str, _encoder: Encoder) -> Sink:
-        return ConvertedSink(output, suffix, session.timeline.title, voice)
+        return ConvertedSink(output, suffix, session.program.title, voice)
 
     return make
 

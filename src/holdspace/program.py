@@ -1,9 +1,9 @@
 """What has to happen, in order. It knows what is to be said, but not how long speech takes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain, groupby
+from itertools import chain
 
 from holdspace.units import NONE, Samples
 
@@ -146,15 +146,6 @@ def texts(program: Program) -> Iterator[str]:
     Of a ladder only the first rung is given: the others are needed only where room is short.
     """
     yield from dict.fromkeys(chain.from_iterable(map(_texts_of, program.instructions)))
-
-
-def runs(program: Program) -> Iterator[Program]:
-    """Yield what is heard in one go, with quiet before it and after it, each once and in order."""
-    found: dict[tuple[Instruction, ...], None] = {}
-    for quiet, group in groupby(program.instructions, lambda one: isinstance(one, Rest | Gate)):
-        if not quiet:
-            found[tuple(replace(one, origin=Origin()) for one in group)] = None
-    yield from (Program("", (), run) for run in found)
 
 
 def _texts_of(instruction: Instruction) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """A session from its script to its blocks: the only module that knows all the stages."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
@@ -99,6 +99,13 @@ class Session:
     def moments(self) -> Iterator[Moment]:
         """Yield the timeline's parts in order, each as soon as its clips are made."""
         return moments(self.program, self._lengths)
+
+    def growing(self, moments: Iterable[Moment], mix: Mix) -> Iterator[Block]:
+        """Yield the sound of the session's own `moments` as they come; without a bed."""
+        at = NONE
+        for moment in moments:
+            yield from self.mixed(Timeline("", moment.end, moment.cues, ()), mix, None, at)
+            at = moment.end
 
     def alone(self, program: Program, mix: Mix) -> Iterator[Block]:
         """Yield how `program` sounds by itself, without the bed."""

@@ -1,26 +1,57 @@
 """The ID3 tag of a session: who speaks, how long it is, its chapters and its words."""
 
+from collections.abc import Iterator
 from io import BytesIO
 
 from mutagen import id3
 
 import holdspace
-from holdspace.timeline import Timeline
-from holdspace.units import Samples, milliseconds
+from holdspace.program import CueKind, Program, Say, Window
+from holdspace.timeline import Cue, StretchSpan, Timeline
+from holdspace.units import NONE, RATE, Samples, milliseconds
 
 _NO_OFFSET = 0xFFFFFFFF
 """A chapter's place is given in milliseconds, not in bytes."""
 _MOST_CHAPTERS = 255
 """A table of contents counts its chapters in one byte."""
+_HEAD = 10
+"""Bytes before the frames."""
+_LONGEST = Samples(100_000 * 3600 * RATE)
+"""More than any session lasts."""
 _TRANSCRIPTION = 2
 _IN_MILLISECONDS = 2
 
 
-def tag(timeline: Timeline, voice: str) -> bytes:
-    """Return an ID3v2.4 tag for `timeline`, spoken by the voice of that name."""
+def tag(timeline: Timeline, voice: str, size: int = 0) -> bytes:
+    """Return an ID3v2.4 tag for `timeline`, spoken by the voice of that name.
+
+    It has `size` bytes, or more where it does not fit.
+    """
     frames = (*_about(timeline, voice), *_chapters(timeline), *_words(timeline))
-    body = b"".join(map(_written, frames))
+    body = b"".join(map(_written, frames)).ljust(size - _HEAD, b"\0")
     return b"ID3\x04\0\0" + id3.BitPaddedInt.to_str(len(body), width=4) + body
+
+
+def room(program: Program, voice: str) -> int:
+    """Return the most bytes that the tag of `program` can have, before any of it was spoken."""
+    cues = tuple(Cue(NONE, NONE, CueKind.SOUND, text) for text in _longest(program))
+    spans = tuple(StretchSpan(s.name, s.line, NONE, NONE, ()) for s in program.sections)
+    return len(tag(Timeline(program.title, _LONGEST, cues, spans), voice))
+
+
+def _longest(program: Program) -> Iterator[str]:
+    """Yield the longest that each cue of `program` can say."""
+    for instruction in program.instructions:
+        match instruction:
+            case Say(text=text):
+                yield text
+            case Window(cues=cues):
+                for cue in cues:
+                    yield max((way.text or "" for way in cue.ladder), key=_size)
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-16"))
 
 
 def _written(frame: id3.Frame) -> bytes:

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
-from holdspace.clip import Block, is_silence
+from holdspace.clip import Block, is_silence, silence
 from holdspace.sinks.mpeg import FRAME
 from holdspace.sinks.output import Samples16, sixteen_bit
 
@@ -42,7 +43,7 @@ class Cutter:
 
     def pieces(self, blocks: Iterable[Block]) -> Iterator[Piece]:
         """Yield the pieces of `blocks`, in order."""
-        for block in blocks:
+        for block in _joined(blocks):
             if is_silence(block) and len(block) >= GAP:
                 yield from self._end(behind=FRAME)
             else:
@@ -74,3 +75,13 @@ class Cutter:
             padded = np.pad(sound, ((0, silent), (0, 0)))
             yield Piece(self._start, padded, self._continues, whole=not self._continues)
         self._held, self._continues = [], False
+
+
+def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield `blocks` with silence in one piece, however it was cut."""
+    for silent, group in groupby((block for block in blocks if len(block)), is_silence):
+        if silent:
+            quiet = list(group)
+            yield silence(sum(map(len, quiet)), quiet[0].shape[1])
+        else:
+            yield from group

@@ -3,18 +3,15 @@
 import functools
 import hashlib
 import os
-from collections.abc import Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib.metadata import version
-from itertools import chain
 from threading import BoundedSemaphore
 from types import TracebackType
 from typing import Self
 
 import numpy as np
 
-from holdspace.clip import Block, silence
-from holdspace.sinks.cutter import GAP, Cutter, Piece
+from holdspace.sinks.cutter import Piece
 from holdspace.sinks.lame import QUALITY, encode
 from holdspace.sinks.mpeg import LAYOUTS, Frames, Layout
 from holdspace.sinks.output import Samples16
@@ -54,14 +51,6 @@ class Encoder:
         if name not in self._phrases:
             self._phrases[name] = self._submit(piece.sound, layout, name)
         return self._phrases[name]
-
-    def foresee(self, phrase: Iterable[Block]) -> None:
-        """Begin to encode what will probably stand alone, with silence before it and after it."""
-        blocks = list(phrase)
-        alone = chain(blocks, [silence(GAP, blocks[0].shape[1])]) if blocks else ()
-        for piece in Cutter().pieces(alone):
-            if piece.whole:
-                self.frames(piece)
 
     def _submit(self, sound: Samples16, layout: Layout, name: str = "") -> Future[Frames]:
         self._free.acquire()

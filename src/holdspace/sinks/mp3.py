@@ -6,7 +6,7 @@ bytes on any number of cores.
 """
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from itertools import chain
 
@@ -29,11 +29,17 @@ _LOOK_AHEAD = 3
 class Mp3Sink:
     """Writes MP3 at a constant bit rate, with as many channels as the first block has."""
 
-    def __init__(self, output: Output, encoder: Encoder, tag: bytes = b"") -> None:
-        """Write to `output`, which has to be empty, `tag` (ID3) first."""
+    def __init__(
+        self, output: Output, encoder: Encoder, tag: Callable[[], bytes] = bytes, room: int = 0
+    ) -> None:
+        """Write to `output`, which has to be empty, the ID3 `tag` first.
+
+        It has `room` bytes, and is asked for when all blocks are written.
+        """
         self._output = output
         self._encoder = encoder
         self._tag = tag
+        self._room = room
         self._frames = 0
 
     def write(self, blocks: Iterable[Block]) -> None:
@@ -42,12 +48,14 @@ class Mp3Sink:
         first = next(rest, silence(0))
         layout = LAYOUTS[first.shape[1]]
         cutter = Cutter()
-        self._output.write(self._tag + bytes(layout.size))
+        self._output.write(bytes(self._room + layout.size))
         for run in _seamless(self._encoded(cutter.pieces(chain([first], rest))), layout):
             self._put(run, layout)
         self._fill(-(-(cutter.length + DELAY) // FRAME), layout)
-        self._output.seek(len(self._tag))
-        self._output.write(info_frame(layout, self._frames, cutter.length))
+        tag = self._tag()
+        assert len(tag) == self._room, "the tag does not fit into the room that was left for it"
+        self._output.seek(0)
+        self._output.write(tag + info_frame(layout, self._frames, cutter.length))
 
     def _encoded(self, pieces: Iterable[Piece]) -> Iterator[tuple[Piece, Frames]]:
         """Yield each piece with its frames, in order, while later ones are being encoded."""
