@@ -9,7 +9,7 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
 from holdspace.reading.chats import messages
-from holdspace.reading.english.pages import CAPTIONS
+from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
 from holdspace.reading.grids import gridded
 from holdspace.reading.lines import Line
@@ -71,6 +71,7 @@ _ROW = Pattern(r"\|.*\|")
 _DANGLING = Pattern(rf"\S \S.*\b{any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
 _CAPTION = one_of(CAPTIONS, whole=True)
+_HOUSE = one_of((HOUSES,), whole=True)
 _FENCES = ("```", "~~~")
 _HANGING = 2
 """Columns by which the text of a list item hangs below its mark."""
@@ -91,11 +92,13 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
     plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
-    return tuple(block for block in found if block.text and not _is_caption(block))
+    kept = tuple(block for block in found if block.text and not _is_shown(block, _CAPTION))
+    return kept[:1] + tuple(block for block in kept[1:] if not _is_shown(block, _HOUSE))
 
 
-def _is_caption(block: Block) -> bool:
-    return block.shape is not Shape.HEADING and _CAPTION.match(block.text) is not None
+def _is_shown(block: Block, lines: Pattern) -> bool:
+    """Whether `block` is one of the `lines` of a page that are no text of the author's."""
+    return block.shape is not Shape.HEADING and lines.match(block.text) is not None
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
@@ -115,10 +118,16 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _bulleted(lines: Iterable[Line]) -> Iterator[Line]:
-    """Put bullets that stand in a line of their own before the text below them."""
+    """Put bullets that stand in a line of their own before the text below them.
+
+    A star between two empty lines is an ornament between parts.
+    """
+    lines = tuple(lines)
     bullet = ""
-    for line in lines:
-        if line.text in _LONE_BULLETS:
+    for before, line, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
+        if line.text == "*" and not (before and before.text) and not (after and after.text):
+            yield replace(line, text="")
+        elif line.text in _LONE_BULLETS:
             bullet = f"{line.text} "
         elif bullet and line.text:
             yield replace(line, text=bullet + line.text)
@@ -196,7 +205,7 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
         return _heading(line, text, spaced)
     if _ROW.match(text):
         return Block(Shape.ROW, line.number, text, spaced=spaced)
-    mark = _mark(text)
+    mark = None if _CAPTION.match(text) else _mark(text)
     shape = Shape.ITEM if mark else Shape.PARAGRAPH
     raw = text[mark.end() :] if mark else text
     inner = _NUMBERED.match(raw) if mark and _BULLET.match(text) else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
+from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.instructions import is_filler, is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
@@ -74,6 +75,12 @@ def hold_of(text: str) -> Span | None:
             if mention.role in (Role.HOLD, Role.TIME) and not sides(sentence):
                 return mention.span
     return None
+
+
+def stay_of(text: str) -> tuple[Unit, Span] | None:
+    """Return how many of what `text` says to stay for, on whatever side."""
+    found = (m for sentence in sentences(text) for m in doses(sentence) if m.role in _HOLDS)
+    return next(((mention.unit, mention.span) for mention in found), None)
 
 
 def taken_apart(sentence: str, *, phased: bool = False) -> Told:

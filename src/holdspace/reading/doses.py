@@ -75,7 +75,8 @@ def dosed(section: Section, rule: Dosed | None) -> Dosed:
     """Return the dose of `section`; where it gives none, that of `rule`, if there is one."""
     told = said(section)
     mine = told_dose(told, section.head, scripted=section.facts.scripted)
-    return mine if rule is None else ruled(mine, rule, told)
+    named = Said(section.head.name, section.head.block.line)
+    return mine if rule is None else ruled(mine, rule, (named, *told))
 
 
 def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
 from holdspace.reading.pieces import Piece
+from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 
 _FEWEST = 2
@@ -16,14 +18,31 @@ def ending(last: Sequence[Piece], others: Sequence[Sequence[Piece]]) -> int:
     What stands behind it in a place where none of its like has anything belongs to the page.
     """
     listed = _is_listed(last)
-    alike = [_behind(other) for other in others if _is_listed(other) is listed]
-    paragraphs = _behind(last)
-    if len(alike) < _FEWEST or len(paragraphs) <= max(map(len, alike)):
+    alike = [other for other in others if _is_listed(other) is listed]
+    if len(alike) < _FEWEST:
         return len(last)
-    end = paragraphs[max(map(len, alike))]
-    rest = last[end:]
-    asks = any(doses(piece.text) or sides(piece.text) for piece in rest)
-    return len(last) if asks or any(piece.part is not None for piece in rest) else end
+    ends = (
+        _end(_behind(last), list(map(_behind, alike))),
+        _end(_apart(last), list(map(_apart, alike))),
+    )
+    return min((end for end in ends if _is_of_page(last[end:])), default=len(last))
+
+
+def _end(places: list[int], others: list[list[int]]) -> int:
+    """Return the first of `places` that none of the `others` has as many of."""
+    return next(iter(places[max(map(len, others)) :]), 10**9)
+
+
+def _is_of_page(rest: Sequence[Piece]) -> bool:
+    """Whether nothing of `rest` is labelled, or tells how to do an exercise."""
+    told = [sentence for piece in rest for sentence in sentences(piece.text)]
+    return all(piece.part is None for piece in rest) and not any(map(_is_asked, told))
+
+
+def _is_asked(sentence: str) -> bool:
+    """Whether a sentence tells how long, how often or on which side something is done."""
+    told = is_instruction(sentence) or is_structure(sentence)
+    return told and bool(doses(sentence) or sides(sentence))
 
 
 def _is_listed(pieces: Sequence[Piece]) -> bool:
@@ -34,3 +53,8 @@ def _behind(pieces: Sequence[Piece]) -> list[int]:
     """Return the places of the paragraphs behind the list, or of all where there is none."""
     last = max((at for at, piece in enumerate(pieces) if piece.item), default=-1)
     return [at for at, piece in enumerate(pieces) if at > last and piece.part is None]
+
+
+def _apart(pieces: Sequence[Piece]) -> list[int]:
+    """Return the places of what an empty line stands before."""
+    return [at for at, piece in enumerate(pieces) if piece.spaced and piece.part is None]

@@ -8,6 +8,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.contents import entries
 from holdspace.reading.english.headings import COUNTED
 from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
@@ -33,6 +34,9 @@ _LONGEST = 10
 """Words in a heading that is not marked as one."""
 _LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
+_DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
+_FEWEST_LINES = 3
+"""Lines that begin with a name and a dash which make a list, though no bullet says so."""
 _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
@@ -46,9 +50,10 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     steps = frozenset(_steps(blocks)) if scripted else frozenset()
     dotted = sum(is_dotted(block) for block in blocks) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+    nothing = steps | frozenset(entries(blocks))
     found = [
         None
-        if at in steps
+        if at in nothing
         else _head(block, before, after, at in catalogues)
         or (run_in(block, (". ",)) if dotted and is_dotted(block) else None)
         for at, (before, block, after) in enumerate(around)
@@ -94,7 +99,7 @@ def _is_short(head: Head | None) -> bool:
 def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     """Return the places of the items of lists in which most items are named exercises."""
     found: set[int] = set()
-    for run in _runs(blocks):
+    for run in (*_runs(blocks), *_lines(blocks)):
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         if named >= max(2, _CATALOGUE * len(items)) and not any(
@@ -119,6 +124,21 @@ def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
             runs.append([at])
         goes_on = True
     return runs
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of lines right below each other that a name and a dash begin."""
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        dashed = block.shape is Shape.PARAGRAPH and _DASHED.match(block.text)
+        if not dashed or (run and block.spaced):
+            if len(run) >= _FEWEST_LINES:
+                yield run
+            run = []
+        if dashed:
+            run.append(at)
+    if len(run) >= _FEWEST_LINES:
+        yield run
 
 
 def _is_named(item: Block) -> bool:
@@ -157,8 +177,9 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return None
     if len(block.text) > _LONGEST_LINE:
         return bold_run_in(block) if block.lead else run_in(block)
-    if block.shape is Shape.ITEM:
-        return _item(block, before, after, listed)
+    if block.shape is Shape.ITEM or listed:
+        item = _item(block, before, after, listed)
+        return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
     if is_told(block.text):

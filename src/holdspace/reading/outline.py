@@ -140,7 +140,8 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
         yield from found
     elif exercises and _are_own(node, head, exercises):
         own = _judged(head, above, node.blocks)
-        page = head.rank == 1 and head.block.shape is Shape.HEADING
+        marked = head.block.shape is Shape.HEADING
+        page = head.rank == 1 and (marked or evidence.is_group(head))
         if (
             not (nameless or page)
             and own.section.facts.instructions

@@ -25,6 +25,8 @@ class Piece:
     item: bool = False
     label: str = ""
     """The words that say what it is for: its own label, or the small heading above it."""
+    spaced: bool = False
+    """Whether an empty line stands before it."""
 
     @property
     def told(self) -> bool:
@@ -90,7 +92,8 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
             ruling, ruler = None, None
         listed = listed or block.shape is Shape.ITEM
         label = ruler.text.strip(" :") if ruler is not None else ""
-        yield Piece(block.text, block.line, ruling, block.shape is Shape.ITEM, label)
+        item = block.shape is Shape.ITEM
+        yield Piece(block.text, block.line, ruling, item, label, block.spaced)
 
 
 def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:

@@ -2,7 +2,7 @@
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import NO_NAMES
+from holdspace.reading.english.headings import EXERCISE_WORDS, NO_NAMES
 from holdspace.reading.instructions import (
     is_command,
     is_filler,
@@ -12,9 +12,12 @@ from holdspace.reading.instructions import (
 )
 from holdspace.reading.mentions import doses
 from holdspace.reading.names import name_and_dose, numbered
+from holdspace.reading.patterns import any_word
+from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import Head, Rank, head_of
 
 _NO_NAMES = frozenset(NO_NAMES)
+_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
@@ -23,6 +26,8 @@ _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
 _SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
+_FIRST = 2
+"""Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
 """Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
 _LONGEST = 10
@@ -109,7 +114,17 @@ def is_dotted(block: Block) -> bool:
         return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
     alone = block.spaced and block.shape is Shape.PARAGRAPH and said[-1:] == "s"
     named = is_titled(said) or not is_instruction(said) or (alone and len(said.split()) <= 2)
-    return named and len(said.split()) <= _SENTENCE_WORDS and is_instruction(rest)
+    return (
+        named
+        and len(said.split()) <= _SENTENCE_WORDS
+        and _instructs(rest, exercise=_EXERCISE.search(said) is not None)
+    )
+
+
+def _instructs(rest: str, *, exercise: bool) -> bool:
+    """Whether the first sentence of `rest` tells what to do; behind an `exercise`, or the next."""
+    first, *more = sentences(rest[:_LONGEST_LINE])[:_FIRST]
+    return is_instruction(first) or (exercise and any(map(is_instruction, more)))
 
 
 def _is_told(name: str) -> bool:

@@ -95,7 +95,8 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             told = sentences(piece.text)
             late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
             for sentence in told:
-                if _is_wanted(sentence, piece, late=late) or (told_of and _is_dose(sentence)):
+                dosed = _is_dose(sentence) and not is_instruction(sentence)
+                if told_of if dosed else _is_wanted(sentence, piece, late=late):
                     told_of = True
                     yield sentence, piece
 

@@ -3,11 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from holdspace.pattern import Pattern
 from holdspace.reading import evidence
 from holdspace.reading.sections import LeftOut, Prose, Section
 from holdspace.reading.tables import Row, Table
 
 Found = Section | LeftOut | Prose
+
+_AND = Pattern(r"\s*(?:[,;+&]|\s/\s)\s*")
+"""What stands between the names in a cell: "Wall slides, dead hang"."""
 
 
 def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
@@ -59,8 +63,9 @@ def _repeats(table: Table, told: Sequence[Section]) -> bool:
 
 
 def _parts(name: str) -> Iterator[str]:
-    """Yield `name` without its last word, and whole: "Cat-cow stretch" is "Cat-cow"."""
-    words = name.casefold().split()
-    yield " ".join(words)
-    if len(words) > 1:
-        yield " ".join(words[:-1])
+    """Yield `name` whole, without its last word, and the names that it may consist of."""
+    for part in (name, *_AND.split(name)):
+        words = part.casefold().split()
+        yield " ".join(words)
+        if len(words) > 1:
+            yield " ".join(words[:-1])

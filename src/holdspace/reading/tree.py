@@ -4,11 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from holdspace.pattern import Pattern
 from holdspace.reading import evidence
 from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.english.headings import RESTS
 from holdspace.reading.heads import heads
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.labels import part_named
-from holdspace.reading.titles import Head, Rank
+from holdspace.reading.titles import Head, Rank, is_title
+
+_RESTS = Pattern(RESTS)
 
 
 @dataclass(slots=True)
@@ -32,8 +37,9 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     """Return the root of the tree of `blocks`; a `scripted` text was written for us."""
     root = Node(None)
     path = [root]
-    for block, head in zip(blocks, _titled(heads(blocks, scripted=scripted)), strict=True):
-        if head is None or _is_part(head, path):
+    found = _titled(heads(blocks, scripted=scripted))
+    for block, head, after in zip(blocks, found, (*blocks[1:], None), strict=False):
+        if head is None or _belongs(head, path, after):
             path[-1].blocks.append(block)
             continue
         placed = _closing(head, path) if is_foreign(head) else head
@@ -43,6 +49,28 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
         path[-1].children.append(node)
         path.append(node)
     return root
+
+
+def _belongs(head: Head, path: list[Node], after: Block | None) -> bool:
+    """Whether what looks like a heading is a part of what the one above it heads."""
+    part = _is_part(head, path) and not _is_rest(head, after)
+    return part or _is_link(head, path[-1], after)
+
+
+def _is_rest(head: Head, after: Block | None) -> bool:
+    """Whether "Rest" heads what is done at the end of a routine, and not how long to pause."""
+    if after is None or after.shape is Shape.HEADING or not _RESTS.fullmatch(head.name):
+        return False
+    return is_instruction(after.text) and not is_structure(after.text)
+
+
+def _is_link(head: Head, above: Node, after: Block | None) -> bool:
+    """Whether a short line stands right below a heading of the page: "More like this"."""
+    if head.rank != Rank.SHORT or head.block.spaced or above.head is None:
+        return False
+    if after is not None and not is_title(after.text):
+        return False
+    return above.head.rank == Rank.SHORT and evidence.is_no_exercise(above.head)
 
 
 def _closing(head: Head, path: list[Node]) -> Head:

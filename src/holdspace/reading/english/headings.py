@@ -98,11 +98,14 @@ PARTS: tuple[tuple[Part, str], ...] = (
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
 
 
+RESTS = r"(?:and |the |final |closing )?(?:rest|release|finish)"
+"""Labels that name an exercise where it is told below them what to do."""
+
 GROUPS = words(
     """
     stretches exercises poses asanas moves movements routine sequence flow circuit series
     drills techniques program programme plan workout warm-up warmup cool-down cooldown
-    stretching mobility section
+    stretching mobility section script
     """
 )
 """Words of headings that exercises stand below."""

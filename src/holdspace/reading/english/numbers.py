@@ -74,7 +74,10 @@ _SIDED = (
 _WAY = r"\b(?:forwards?|backwards?|(?:anti-?)?clockwise)"
 _REP_NOUN = (
     r"(?:lunges|swings|circles|squats|rotations|rolls|tilts|turns|raises|lifts|marches|twists|taps"
-    r"|curls|pumps|shrugs|crunches|push-?ups|sit-?ups|bridges|kicks|slides|nods|hops|jumps|presses)"
+    r"|curls|pumps|shrugs|crunches|push-?ups|sit-?ups|bridges|kicks|slides|nods|hops|jumps|presses"
+    r"|scrunches|squeezes|pulses|claps|sweeps|sways|bends|flexes|extensions|tucks|retractions|pulls"
+    r"|pushes|glides|sliders|shakes|blinks|punches|dips|rises|clams(?:hells)?|burpees|step-?ups"
+    r"|press-?ups|pull-?ups|pull-?aparts|bounces|stomps|stamps|waves|flutters|hisses|growls|knocks)"
 )
 _OTHER = (
     r"(?:days?|weeks?|months?|years?|degrees?|°|o'clock|inch(?:es)?|cm|centimet(?:er|re)s?|mm|feet"

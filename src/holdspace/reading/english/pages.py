@@ -1,5 +1,8 @@
 """What a page holds besides its exercises: other headings, captions, buttons, farewells."""
 
+_SOME = r"(?:the|some|a|my|our|your|few|basic|ground|golden|house|simple|main|key|important)"
+_FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|office|keyboard)"
+
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
     r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
@@ -14,6 +17,10 @@ NO_EXERCISE: tuple[str, ...] = (
     r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
     r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
     r"(?:.* )?tips\b.*|(?:general |safety )?(?:guidelines?|advice|rules|notes?|considerations)\b.*",
+    rf"(?:{_SOME} ){{1,3}}(?:rules|guidelines?|principles|pointers|reminders|basics|advice)\b.*",
+    rf"(?:set(?:ting)?[ -]?up|arrange|adjust|organi[sz]e) (?:your|the) (?:\w+ )?{_FURNITURE}\b.*",
+    r"(?:your |the )?(?:work ?station|ergonomics?|desk|office) ?(?:set-?up|check|advice|layout)?",
+    r"(?:look after|protect|care for|caring for|looking after|mind) your .*",
     r"before (?:you )?(?:start|begin|getting).*|getting started.*|preparation|preparing.*",
     r"equipment.*|materials?|props|anatomy.*|treatments?\b.*|diagnosis.*|understanding .*",
     r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
@@ -46,6 +53,7 @@ _PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?
 
 PLANS: tuple[str, ...] = (
     r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
+    r"(?:a |my |your )?(?:sample|example|suggested|typical) (?:training )?(?:week|day|month)\b.*",
     r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
     r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
     r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
@@ -55,8 +63,25 @@ PLANS: tuple[str, ...] = (
 _DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_TRADE = (
+    r"instructor|teacher|coach|trainer|presenter|presented by|host|narrator|voice|photographer"
+    r"|photos|writer|editor|publisher|model|music"
+)
+_LEVEL = (
+    r"(?:easy|beginners?|intermediate|advanced|all levels|any level|no equipment|moderate"
+    r"|low impact|gentle|level \d)"
+)
+_STARS = r"(?:(?:rating|rated|score):? )?\W{0,3}[0-5](?:[.,]\d)?(?: ?/ ?5| (?:out of 5|stars?))?"
+_HOUSE = (
+    r"(?:Hospitals?|NHS(?: Foundation)?(?: Trust)?|Foundation Trust|Clinics?|Medical Cent(?:er|re)"
+    r"|Physiotherapy (?:Department|Services?|Team|Outpatients?)|Health (?:Board|Services?|System)"
+    r"|Department of|University|Council|Ltd|Inc|LLC)"
+)
+
 _SENT = (
-    r"(?:posted|published|submitted|uploaded|shared|written|sent|asked|answered|replied|printed)"
+    r"(?:posted|published|submitted|uploaded|shared|written|sent|asked|answered|edited|replied|printed"
+    r"|modified)"
 )
 _BUTTON = (
     r"(?:reply|share|save|follow|edit|quote|report|like|likes|tweet|pin|email|e-mail|print|menu"
@@ -69,14 +94,22 @@ CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
-    r"(?:you (?:may|might) also|related|read next|shop (?:the|our|now)|more from)\b.{0,90}",
+    r"(?:you (?:may|might) also \w+|related|read next|more from)\b:? .{0,90}",
+    r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
+    rf"(?:{_TRADE})s?: (?-i:[A-Z]).{{0,60}}|(?:©|\(c\)|copyright\b).{{0,120}}",
+    rf"{_STARS}\W{{1,3}}[\d.,]{{1,9}}\+?[km]?\+? (?:ratings?|reviews?|votes?|users)\b.{{0,40}}",
+    r"[★☆⭐]{2,5}.{0,60}|rat(?:ed|ing):? \d.{0,60}",
+    rf"\d{{1,3}} ?min(?:ute)?s?\b\W{{0,3}}[·•|].{{0,40}}\b{_LEVEL}\b.{{0,40}}",
+    rf"{_LEVEL}\W{{0,3}}[·•|].{{0,40}}\b\d{{1,3}} ?min(?:ute)?s?\b.{{0,40}}",
+    r".{0,60}(?:\b(?:free trial|cancel any ?time|go premium|with premium)\b|/(?:mo|yr)\b).{0,60}",
+    r"[\w ]{1,25}(?: [›»→] [\w ]{1,25}){1,5}|[\"“][^\"”]{5,160}[\"”],? ?[-–—] ?(?-i:[A-Z]).{0,50}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"(?:\w+ ){1,6}(?:image|photo|picture)",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
-    rf"{_SENT}:? \d.{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
+    rf"{_SENT}:? (?:\d|{_DATE}|{_MONTH} \d).{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
     r"(?:tags|filed under|labels): .{0,100}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
     r"\W{0,3}(?:[A-Z][\w ]{0,30}: ?)?_{4,}.{0,90}|[\w. ]{1,30} (?:says|said|writes): .{0,300}",
@@ -90,6 +123,9 @@ CAPTIONS = (
     r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
+
+HOUSES = rf"(?-i:[A-Z])[^.!?:;\d]{{0,60}}(?-i:\b{_HOUSE}\b)[^.!?:;\d]{{0,60}}"
+"""A line that names who published a text; it may be its title, where it stands at its top."""
 
 _MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
 

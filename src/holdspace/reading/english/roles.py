@@ -200,6 +200,21 @@ ROLES: tuple[RoleRow, ...] = (
         "Rise, then lower over three seconds.",
     ),
     RoleRow(
+        Role.NOTHING,
+        "count",
+        r"\b(?:lower|rise|descend|return|sink|come (?:back )?(?:up|down)|up|down)"
+        r"(?: (?:slowly|back|again))?,? (?:for|in)\W*$",
+        "",
+        "Lift both heels and lower for three slow counts.",
+    ),
+    RoleRow(
+        Role.HOLD,
+        "count",
+        r"(?:^|[,;] |\b(?:and|then) )(?:slowly |silently )?count (?:\w+ )?(?:up )?to\W*$",
+        r"(?! as| while| on)",
+        "Put your wings out and count to ten.",
+    ),
+    RoleRow(
         Role.REST,
         "second breath",
         "",
@@ -210,7 +225,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.REST,
         "second breath",
         "",
-        r"[^.;]{0,20}\b(?:between|before (?:repeating|the next|starting))\b",
+        r"(?:(?!\brest(?:ing| a| for)\b)[^.;\d]){0,20}\b(?:between|before (?:repeat|start|the next))",
         "Pause 30 seconds between sets.",
     ),
     RoleRow(

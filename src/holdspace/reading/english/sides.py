@@ -37,9 +37,15 @@ _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
 _BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
     r"\b(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
-    r"|twice|once|\d+ ?(?:s|m|x|sets?)?|(?:one|two|three|four|five) sets?"
+    r"|twice|once|\d+(?:[\"”″′’]{1,2}| ?(?:s|m|x|sets?)?)|(?:one|two|three|four|five) sets?"
     rf"|{any_word(ONES[1:13])})"
 )
+
+_TOO = (
+    r"(?=\W*$|[.,;!]| (?:too|as well|next|likewise|similarly|afterwards|in turn|again|instead"
+    r"|(?:in )?(?:just )?the same(?: way)?|in (?:like|the same) (?:manner|fashion))\b)"
+)
+"""What stands behind a limb that is the whole of what is told of it."""
 
 SIDES: tuple[SideRow, ...] = (
     SideRow(
@@ -143,8 +149,27 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:each|per) " + _LIMB + r"\W*$",
+        r"(?<!\bin )(?<!\bunder )(?<!\bround )(?<!\bof )\b(?:each|per) " + _LIMB + r"\W*$",
         "10 walking lunges each leg",
+    ),
+    SideRow(SideKind.EACH, r"\bea\.? " + _LIMB + r"\b", '2x60" ea side'),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:do|try|work|exercise|train|stretch|massage|treat|roll|use|take) (?:the |your )"
+        r"(?:other|opposite|second) " + _LIMB + _TOO,
+        "Turn about and exercise the other leg in like manner.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        _AMOUNT + r"[^.;]{0,20}(?:, (?:and )?|\band |\bbefore )(?:then |now )?(?:\w+ ){1,2}"
+        r"(?:to |on |with )?(?:the |your )(?:other|opposite|second) " + _LIMB + _TOO,
+        "Carry on for a minute, then trace the other hand.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:turn|roll|flip) (?:around|round|over|about),? (?:and|to|then) "
+        r"(?:swap|switch|change|repeat|do (?:it|the same|that))(?: again| there)?(?=\W*$|[.,;])",
+        "Turn round and do the same.",
     ),
     SideRow(
         SideKind.EACH,
@@ -183,5 +208,13 @@ SIDED_TAIL = rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
 HALFWAY = r"\b(?:switch|change|swap)\w*\b[^.;]{0,30}\b(?:half ?way|midway|half-way|after half)"
 """The sides share a time: "switch sides halfway"."""
 
-ONE_SIDE = r"\b(?:left|right|one (?:leg|arm|foot|hand|knee|side|ankle|shoulder|hip))\b"
+_WHICH = r"(?:other|opposite|front|back|top|bottom|upper|lower|outer|inner|same|bent|straight|rear)"
+_SINGLE = (
+    r"(?:leg|arm|foot|hand|knee|ankle|shoulder|hip|heel|calf|thigh|shin|elbow|wrist|thumb|ear)"
+)
+ONE_SIDE = (
+    r"\b(?:left|right|one side)\b|\bto (?:the|one) side\b|\b(?:on|onto) (?:your|one) side\b"
+    rf"|\b(?:one|your|the|this|that|its|each|a)(?: {_WHICH})? "
+    rf"{_SINGLE}\b(?![- ](?:height|width|level|joint|distance|blade|socket|crease|point))"
+)
 """Words of a position that is on one side."""

@@ -29,6 +29,16 @@ IMPERATIVES = words(
     link unlink wind unwind fan steer stroke brush paint wedge balance waggle pose invite
     surrender lay droop crumple dangle straighten wring saw punch box skip hum whistle count scoop
     sip swish snuggle tap stomp stamp scrape bounce jog hitch hoist heave pinch clamp fasten strap
+    fix incline describe carry hiss flop plop collapse unfold part divide embrace burrow claw
+    scratch dab wipe rinse grind churn smooth soothe coil uncoil twirl whirl revolve bob shape
+    form build create arrange lodge park mount exit cease halt freeze dwell suspend sag slouch
+    hunch unbend outstretch splay transfer combine join connect unite bind tether buckle
+    cushion bunch bundle boost pry prise worm inch creep skim graze scrub sketch outline write
+    tug yank tow haul thrust tiptoe stride stroll dive tumble drift flutter wave beckon growl
+    roar buzz sing whinny blow flare stagger crook entwine intertwine enclose employ execute
+    commence proceed conclude permit cast fling nip pout grin grimace frown squint track
+    sidestep backpedal gape depart slacken unfurl furl clear replace plantarflex abduct adduct
+    pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     """
 )
@@ -52,6 +62,7 @@ _NO_VERBS = (
 POSTURES = (
     rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
     rf"{_YOURS} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over|stay|should)\b",
+    rf"{_YOURS} (?:out|round|overhead|across|onto)\b",
     rf"{_YOURS} (?:forward|outside|inside|crossed|long|soft|relaxed|tall|away|back|level|turned)\b",
     rf"{_YOURS} (?:touching|parallel|resting|stacked|stretched|(?:closed|open)(?=\W|$))\b",
     rf"^(?:\w+ )?{_BODY} of (?:the |your |one |both )?{_BODY} \w+",
@@ -109,13 +120,13 @@ STRUCTURE_WORDS = frozenset(
         per every only just few moments direction directions through sets set reps rounds
         cycles round cycle way ways reverse reversing changing swapping forward forwards
         backward backwards day daily week practise practice morning evening so needed
-        desired tolerated able swap doing x throughout pattern drill
+        desired tolerated able swap doing x throughout pattern drill enough plenty is
         """
     )
 )
 """Words of a clause that is all structure: "Hold this position for 30 seconds"."""
 
-RESTING_WORDS = frozenset(words("rest relax sets"))
+RESTING_WORDS = frozenset(words("rest resting relax relaxing breather pausing sets w"))
 """Further words of a clause that is all structure where its amount is a rest."""
 
 BREATHING_WORDS = frozenset(
