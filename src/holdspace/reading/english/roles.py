@@ -225,7 +225,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.REST,
         "second breath",
         "",
-        r"(?:(?!\brest(?:ing| a| for)\b)[^.;\d]){0,20}\b(?:between|before (?:repeat|start|the next))",
+        r"(?:(?!\brest(?:ing| a| for)\b)[^.;\d]){0,20}\b(?:between|before (?:repeat|the next))",
         "Pause 30 seconds between sets.",
     ),
     RoleRow(
