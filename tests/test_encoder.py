@@ -42,6 +42,7 @@ def test_without_a_folder_a_phrase_is_encoded_once_for_each_encoder(
     piece = Piece(0, PHRASE, continues=False, whole=True)
     with Encoder() as workers:
         first = workers.frames(piece).result()
+        assert len(workers._phrases) == 1
         monkeypatch.setattr(encoder, "encode", unwanted)
         assert np.array_equal(workers.frames(piece).result(), first)
 

@@ -31,6 +31,8 @@ PURE = (
     *("units", "problems", "script", "pace", "mirror", "speakable", "settle", "shorten"),
     *("phrasebook", "dosing", "guidance", "windows", "work", "sides", "compiler", "program"),
     *("placing", "schedule", "timeline", "selection", "estimate", "fit", "drawing"),
+    *("arrangement", "arranging", "choices", "pattern"),
+    *("playing/edits", "playing/transport", "playing/places"),
 )
 
 OUTSIDE = {"asyncio", "os", "pathlib", "socket", "subprocess", "tempfile", "threading", "time"}

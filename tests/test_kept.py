@@ -3,12 +3,14 @@
 import os
 import pickle
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from holdspace import kept, paces, shelves
 from holdspace.choices import Choices
+from holdspace.clip import Recording
 from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.problems import ScriptError
@@ -86,6 +88,19 @@ def test_an_error_is_not_kept(tmp_path: Path) -> None:
     assert Kept(tmp_path).get("key", lambda: VALUE) == VALUE
 
 
+def test_what_holds_for_this_once_is_not_kept(tmp_path: Path) -> None:
+    make, made = counted(VALUE)
+    for _ in range(2):
+        assert Kept(tmp_path).get("key", make, lambda: True) == VALUE
+    assert len(made) == 2
+
+
+def test_a_source_that_is_gone_does_not_matter(tmp_path: Path) -> None:
+    (tmp_path / ".#stage.py").symlink_to("nowhere")
+    assert list(kept._stamps(tmp_path)) == []
+    assert list(kept._stamps(tmp_path / "missing")) == []
+
+
 def kept_as(folder: Path, data: bytes) -> None:
     """Put `data` where the value of the key `key` is kept."""
     Store(folder / "kept").write(f"{kept._code()} {'key'!r}", data)
@@ -110,6 +125,9 @@ class Foreign:
         pickle.dumps([Evil()]),
         pickle.dumps([Foreign()]),
         pickle.dumps([samples]),
+        pickle.dumps([Kept]),
+        b"\x80\x04\x8c\x18holdspace.speech.process\x8c\x10subprocess.Popen\x93.",
+        b"\x80\x04\x8c\x0eholdspace.kept\x8c\x04Path\x93.",
         pickle.dumps([VALUE])[:-5],
         b"choldspace.gone\nThing\n.",
         pickle.dumps("no list"),
@@ -164,3 +182,30 @@ def test_a_session_is_arranged_once(length: object, tmp_path: Path) -> None:
     assert first == second
     assert asked[0] == "warm", "what is arranged anew will have something new to say"
     assert spoken == []
+
+
+class Slow(ToneVoice):
+    """Another voice that had to say it all."""
+
+    def speak(self, text: str) -> Recording:
+        return replace(super().speak(text * 2), stand_in=True)
+
+
+def test_what_was_fitted_to_a_stand_in_is_fitted_anew(tmp_path: Path) -> None:
+    script, _ = read_script("desk-break", Kept())
+    choices = Choices(paces.find("steady"), length=samples(600))
+    sounds = Sounds(shelves.folders(shelves.Shelf.SOUNDS))
+    fits = [
+        Session(script, choices, Clips(voice, tmp_path / "clips"), sounds, Kept(tmp_path))
+        for voice in (Slow(), ToneVoice())
+    ]
+    for fit in fits:
+        assert abs(fit.timeline.duration - samples(600)) < samples(0.2)
+    assert fits[0].changes != fits[1].changes
+
+
+def test_an_unused_sound_that_is_broken_ends_no_session(tmp_path: Path) -> None:
+    (tmp_path / "mine.wav").write_bytes(b"junk")
+    before = Sounds([tmp_path]).digest
+    (tmp_path / "mine.wav").write_bytes(b"other junk")
+    assert Sounds([tmp_path]).digest != before

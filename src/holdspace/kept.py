@@ -5,10 +5,14 @@ import os
 import pickle
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import is_dataclass
+from enum import Enum
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
 
+from holdspace import __version__
 from holdspace.store import Store
 
 T = TypeVar("T")
@@ -27,10 +31,13 @@ class Kept:
         """Keep them in the folder `cache`; None keeps nothing."""
         self._store = Store(cache / "kept", MAX_BYTES) if cache else None
 
-    def get(self, key: object, make: Callable[[], T]) -> T:
+    def get(
+        self, key: object, make: Callable[[], T], fleeting: Callable[[], bool] = lambda: False
+    ) -> T:
         """Return what `make` made of `key`, or let it be made; what it raises is not kept.
 
-        `key` names the stage and all that it is given; its `repr` is what counts.
+        `key` names the stage and all that it is given; its `repr` is what counts. `fleeting` is
+        asked when it was made: what holds for this once is not kept either.
         """
         if self._store is None:
             return make()
@@ -40,8 +47,9 @@ class Kept:
             value: T = found[0]
             return value
         made = make()
-        self._store.write(name, pickle.dumps([made]))
-        self._store.trim()
+        if not fleeting():
+            self._store.write(name, pickle.dumps([made]))
+            self._store.trim()
         return made
 
 
@@ -55,13 +63,18 @@ def _loaded(data: memoryview | None) -> list[Any]:
 
 
 class _OursAlone(pickle.Unpickler):
-    """Makes values of our own classes and of plain ones: no file can make it call anything else."""
+    """Makes values of our own dataclasses and enums, and plain ones: a file can call nothing."""
 
     def find_class(self, module: str, name: str) -> Any:
-        found = super().find_class(module, name) if module.startswith("holdspace.") else None
-        if not isinstance(found, type):
-            raise pickle.UnpicklingError(f"{module}.{name} is no class of ours")
+        ours = module.startswith("holdspace.") and "." not in name  # a dot leads to elsewhere
+        found = super().find_class(module, name) if ours else None
+        if not (isinstance(found, type) and _is_value(found) and found.__module__ == module):
+            raise pickle.UnpicklingError(f"{module}.{name} is no value of ours")
         return found
+
+
+def _is_value(found: type) -> bool:
+    return is_dataclass(found) or issubclass(found, Enum)
 
 
 @functools.cache
@@ -70,14 +83,16 @@ def _code() -> str:
 
     Python knows stale bytecode by the same signs.
     """
-    return f"{sys.version} {sorted(_stamps(Path(__file__).parent))}"
+    return f"{__version__} {sys.version} {sorted(_stamps(Path(__file__).parent))}"
 
 
 def _stamps(folder: Path) -> Iterator[tuple[str, int, int]]:
-    with os.scandir(folder) as entries:
+    """Yield path, date and size of each source; an editor or an upgrade may move them meanwhile."""
+    with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
             if entry.is_dir():
                 yield from _stamps(Path(entry))
             elif entry.name.endswith(SOURCES):
-                stat = entry.stat()
-                yield entry.path, stat.st_mtime_ns, stat.st_size
+                with suppress(OSError):
+                    stat = entry.stat()
+                    yield entry.path, stat.st_mtime_ns, stat.st_size

@@ -87,7 +87,9 @@ class Session:
         self._choices = choices
         heard = (clips.key, sounds.digest) if choices.length is not None else None
         key = ("arrange", script, choices, heard)
-        arrangement = (kept or Kept()).get(key, lambda: self._arranged(script))
+        arrangement = (kept or Kept()).get(
+            key, lambda: self._arranged(script), lambda: clips.stood_in
+        )
         self.program, self.pace = arrangement.program, arrangement.pace
         self.changes = arrangement.changes
 

@@ -3,7 +3,9 @@
 import hashlib
 import wave
 from collections.abc import Sequence
+from contextlib import suppress
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -47,13 +49,13 @@ class Sounds:
             for path in folder.glob("*.wav"):
                 self.clip(path.stem)
 
-    @property
+    @cached_property
     def digest(self) -> str:
-        """A digest of all the sounds there are; raises as `clip` does."""
-        self.load()
+        """A digest of all the sounds there are; it goes with them where they are sent."""
         digest = hashlib.blake2b(digest_size=20)
-        for name, clip in sorted(self._clips.items()):
-            digest.update(name.encode() + clip.tobytes())
+        for path in (path for folder in self._folders for path in sorted(folder.glob("*.wav"))):
+            with suppress(OSError):
+                digest.update(path.name.encode() + path.read_bytes())
         return digest.hexdigest()
 
     def _path(self, name: str) -> Path:

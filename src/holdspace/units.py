@@ -58,8 +58,8 @@ _NAMES = {
 }
 _SIZES = {name: size for size, names in _NAMES.items() for name in names}
 _AMOUNT = re.compile(r"(\d+(?:\.\d+)?)\s*([a-z]*)", re.ASCII)
-_AMOUNTS = re.compile(r"#(?:(?:,?\s+(?:and\s+)?)?#)*")
-"""Several amounts, each of which stands as `#`."""
+_AMOUNTS = re.compile(r"\0(?:(?:,?\s+(?:and\s+)?)?\0)*")
+"""Several amounts, each of which stands as a zero, which no length has in it."""
 _LONGEST = 100
 """Characters of a length that people would type."""
 
@@ -78,7 +78,7 @@ def duration(text: str) -> Samples | None:
         for part in text.split(":"):
             total = total * 60 + int(part)
         return samples(total) or None
-    if not _AMOUNTS.fullmatch(_AMOUNT.sub("#", text)):
+    if not _AMOUNTS.fullmatch(_AMOUNT.sub("\0", text)):
         return None
     return _sum(_AMOUNT.findall(text)) or None
 

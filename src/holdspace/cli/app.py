@@ -6,7 +6,6 @@ Exit codes: 0 done; 1 a failure (voice, sound, disk); 2 a mistake in what was as
 
 import atexit
 import gc
-import os
 import signal
 import sys
 from io import TextIOWrapper
@@ -104,7 +103,6 @@ def _stop(number: int, _frame: FrameType | None) -> None:
 
 def _start_light() -> None:
     """Leave out what costs a tenth of a second where a command takes two or three of them."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's, which would spin on every core
     gc.set_threshold(OBJECTS)
     atexit.register(gc.freeze)  # leaving is no time for a last look at everything
 

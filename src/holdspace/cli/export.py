@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from holdspace.opening import Asked
     from holdspace.session import Mix
 
-PIPE = Path("-")
+PIPE = "-"
 """Asked for to write to standard output."""
 
 
@@ -21,7 +21,7 @@ def export(
     asked: "Asked",
     mix: "Mix",
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--output", "-o", help="The file to write, or - for a pipe; default: SCRIPT's name.mp3."
         ),
@@ -46,7 +46,7 @@ def export(
     piped = output == PIPE
     if piped:
         _check_pipe(alone=not (sidecars or measure))
-    path = default_path(asked.script) if output is None or piped else output
+    path = default_path(asked.script) if output is None or piped else Path(output)
     with open_session(asked, tell) as opened, progress("Exporting") as report:
         print_warnings(asked.script, opened.problems)
         print_changes(opened.session.changes)
@@ -69,6 +69,8 @@ def _check_pipe(*, alone: bool) -> None:
     """Raise `UsageError` where standard output cannot take an MP3, or not it alone."""
     from holdspace.problems import UsageError
 
+    if sys.stdout is None:
+        raise UsageError("there is no standard output to write to")
     if sys.stdout.isatty():
         raise UsageError("an MP3 is nothing for a terminal: add a pipe, such as | ffplay -")
     if not alone:

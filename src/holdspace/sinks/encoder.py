@@ -5,7 +5,6 @@ import hashlib
 import os
 from concurrent.futures import Future, ThreadPoolExecutor
 from importlib.metadata import version
-from threading import BoundedSemaphore
 from types import TracebackType
 from typing import Self
 
@@ -17,9 +16,6 @@ from holdspace.sinks.mpeg import LAYOUTS, Frames, Layout
 from holdspace.sinks.output import Samples16
 from holdspace.store import Store
 
-AHEAD = 3
-"""Pieces that are begun for each worker before who asks has to wait; each is some megabytes."""
-
 
 class Encoder:
     """Encodes pieces side by side. For one thread; a context manager that ends its workers."""
@@ -29,8 +25,8 @@ class Encoder:
         self._store = store
         self.workers = workers or os.cpu_count() or 1
         self._pool = ThreadPoolExecutor(self.workers, thread_name_prefix="encoder")
-        self._free = BoundedSemaphore(AHEAD * self.workers)
         self._phrases: dict[str, Future[Frames]] = {}
+        """Those that are being encoded, or that no store keeps."""
 
     def __enter__(self) -> Self:
         return self
@@ -46,25 +42,20 @@ class Encoder:
         """Return the frames of `piece`; they depend on its sound alone."""
         layout = LAYOUTS[piece.sound.shape[1]]
         if not piece.whole:
-            return self._submit(piece.sound, layout)
+            return self._pool.submit(encode, piece.sound, layout)
         name = _name(piece.sound, layout)
-        if name not in self._phrases:
-            self._phrases[name] = self._submit(piece.sound, layout, name)
-        return self._phrases[name]
-
-    def _submit(self, sound: Samples16, layout: Layout, name: str = "") -> Future[Frames]:
-        self._free.acquire()
-        future = self._pool.submit(self._encode, sound, layout, name)
-        future.add_done_callback(lambda _: self._free.release())
-        return future
+        begun = self._phrases.get(name)
+        if begun is None:
+            begun = self._phrases[name] = self._pool.submit(self._encode, piece.sound, layout, name)
+        return begun
 
     def _encode(self, sound: Samples16, layout: Layout, name: str) -> Frames:
-        kept = self._store.read(name) if self._store and name else None
+        kept = self._store.read(name) if self._store else None
         if kept is not None:
             return np.frombuffer(kept, np.uint8).reshape(-1, layout.size)
         frames = encode(sound, layout)
-        if self._store and name:
-            self._store.write(name, frames.tobytes())
+        if self._store and self._store.write(name, frames.tobytes()):
+            self._phrases.pop(name, None)
         return frames
 
 

@@ -27,6 +27,8 @@ class Clips:
         self._made: dict[str, Future[Clip]] = {}
         """Clips that are queued, being made, or kept because no folder does."""
         self._workers: ThreadPoolExecutor | None = None
+        self.stood_in = False
+        """Whether another voice had to say something; what is told by its clips holds this once."""
 
     @property
     def key(self) -> str:
@@ -94,6 +96,7 @@ class Clips:
         kept = clip is not None
         if clip is None:
             recording = self._voice.speak(text)
+            self.stood_in |= recording.stand_in
             clip = finish.finish(recording)
             clip.setflags(write=False)
             if self._store and not recording.stand_in:

@@ -33,7 +33,7 @@ class PiperVoice:
         self.key = json.dumps([self._asked, status.st_size, status.st_mtime_ns, version])
 
     def warm_up(self) -> None:
-        """Let the model be loaded."""
+        """Start the process, which loads piper; the model is loaded for the first phrase."""
         self._process.start()
 
     def speak(self, text: str) -> Recording:

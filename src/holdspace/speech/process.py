@@ -190,9 +190,11 @@ class Resident:
         self._running: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start the process, so that it loads what it needs; see `Process.start`."""
-        with self._lock, suppress(OSError):
-            self._ready()
+        """Start the process; see `Process.start`."""
+        if self._lock.acquire(blocking=False):  # who is asking has started it
+            with suppress(OSError):
+                self._ready()
+            self._lock.release()
 
     def ask(self, request: Request) -> Reply:
         """Return the reply, when those asked before have theirs; see `Process.ask`."""
