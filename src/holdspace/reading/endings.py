@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
+from holdspace.pattern import Pattern
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 
+_IF = Pattern(r"(?:if|should|when) ")
+"""What a sentence begins with that says what to do when something is wrong."""
 _FEWEST = 2
 """Exercises that show how the exercises of a text end."""
 
@@ -42,7 +45,8 @@ def _is_of_page(rest: Sequence[Piece]) -> bool:
 def _is_asked(sentence: str) -> bool:
     """Whether a sentence tells how long, how often or on which side something is done."""
     told = is_instruction(sentence) or is_structure(sentence)
-    return told and bool(doses(sentence) or sides(sentence))
+    asked = told and not _IF.match(sentence)
+    return asked and bool(doses(sentence) or sides(sentence))
 
 
 def _is_listed(pieces: Sequence[Piece]) -> bool:

@@ -6,12 +6,14 @@ from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.flows import NAMED_IN_PASSING
 from holdspace.reading.english.headings import EXERCISE_WORDS
+from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.mentions import doses
-from holdspace.reading.patterns import any_word
+from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.sentences import sentences
 
 _NAMED = Pattern(NAMED_IN_PASSING)
 _EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
+_PAGE = one_of(PAGE_TEXT)
 _FEWEST = 3
 """Exercises, each named and dosed in its sentences, that make a text a row of them."""
 
@@ -32,6 +34,8 @@ def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
     """
     found: list[Told] = []
     for block in blocks:
+        if found and _PAGE.search(block.text):
+            break
         for sentence in sentences(block.text) if block.shape is Shape.PARAGRAPH else ():
             name = _name(sentence)
             if name:

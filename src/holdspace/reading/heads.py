@@ -199,7 +199,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
 def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if listed:
         if block.lead:
-            return head_of(block, block.lead, Rank.LISTED, block.rest.lstrip(" :–—-."))
+            return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
         block = _with_capital(block)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
         return run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled

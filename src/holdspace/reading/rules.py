@@ -12,6 +12,7 @@ from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sections import Outline
 from holdspace.reading.sentences import sentences
+from holdspace.reading.sides import sides
 
 _RULE = one_of(RULES)
 _GENERAL = Pattern(GENERAL)
@@ -22,7 +23,7 @@ _GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600}
 
 def has_rule(blocks: Iterable[Block]) -> bool:
     """Whether some sentence gives one dose to all exercises."""
-    return any(_is_rule(s, _RULE) for block in blocks for s in sentences(block.text))
+    return any(_is_dosed(s, _RULE) for block in blocks for s in sentences(block.text))
 
 
 def rules(outline: Outline) -> dict[int | None, Dosed]:
@@ -45,6 +46,11 @@ def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
 
 
 def _is_rule(sentence: str, words: Pattern) -> bool:
+    """Whether `sentence` gives one dose, or both sides, to all exercises."""
+    return _is_dosed(sentence, words) or bool(words.search(sentence) and sides(sentence))
+
+
+def _is_dosed(sentence: str, words: Pattern) -> bool:
     return bool(words.search(sentence)) and any(
         m.span.high <= _GIVEN.get(m.role, 0) for m in mentions(sentence)
     )

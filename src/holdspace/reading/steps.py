@@ -13,6 +13,8 @@ from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Dose, Inside, Step, Text
 
+_FEW_WORDS = 10
+"""Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
 _SEVERAL = 2
 """How many timed steps make each a hold of its own; how many instructions make prose steps."""
 
@@ -95,8 +97,8 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             told = sentences(piece.text)
             late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
             for sentence in told:
-                dosed = _is_dose(sentence) and not is_instruction(sentence)
-                if told_of if dosed else _is_wanted(sentence, piece, late=late):
+                wanted = _is_wanted(sentence, piece, late=late)
+                if (told_of and _is_dose(sentence)) or (wanted and not _heads(sentence, told_of)):
                     told_of = True
                     yield sentence, piece
 
@@ -115,9 +117,16 @@ def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
     return late and (is_instruction(sentence) or bool(sides(sentence)))
 
 
+def _heads(sentence: str, told_of: bool) -> bool:
+    """Whether a sentence only gives the dose above what is told: "0:30 each side"."""
+    return not told_of and is_structure(sentence) and not is_instruction(sentence)
+
+
 def _is_dose(sentence: str) -> bool:
-    """Whether a sentence says how long or how often, and nothing else: "10 times each."."""
-    return bool(doses(sentence)) and is_structure(sentence)
+    """Whether a sentence says how long or how often, and little else: "10 times each."."""
+    found = doses(sentence)
+    few = len(sentence.split()) <= _FEW_WORDS and not is_description(sentence)
+    return bool(found) and ((few and found[0].start == 0) or is_structure(sentence))
 
 
 def _step(text: str, line: int, dose: Dose) -> Step:

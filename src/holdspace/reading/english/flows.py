@@ -1,13 +1,24 @@
 """How exercises are named in passing, in the sentences of a routine told in a row."""
 
-_THEN = r"(?:(?:then|next|now|after that|afterwards|from here|finally|lastly|and),? ){0,2}"
+_THEN = (
+    r"(?:(?:then|next|now|after (?:that|this|it)|afterwards|from here|finally|lastly|last|first"
+    r"|and),? ){0,2}"
+)
+_WHO = r"(?:(?:I|we|you|you can|let(?:'|’)?s|I like to|we can)(?: \w+ly| always| also| then)? )?"
 _WITH = r"(?:start|begin|open|finish|end|close|continue|follow|go on)(?: \w+)? with"
 _TO = r"(?:move|come|go|shift|change|flow|step|roll|turn)(?: \w+)? (?:in|on)?to"
 _FOR = r"(?:lie|sit|stand|kneel|get)\b[^.,;]{0,30}? (?:for|in|into)"
-_END = r"(?=,| for\b| and\b|:|\W*$| \d)"
+_DO = rf"(?:{_WITH}|{_TO}|{_FOR}|do|take|try|add|use|practi[cs]e)"
+_NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|other|my favou?rite)"
+_COMES = (
+    r"(?:next|first|then|last|last of all|second|third|finally)(?: up)?,? "
+    r"(?:comes|is|there(?:'|’)?s)"
+    rf"|(?:the |my )?{_NTH}(?: \w+){{0,2}} is(?: called)?|another(?: \w+){{0,2}} is"
+)
+_END = r"(?=,| for\b| and\b| on\b|:|\W*$| \d)"
 
 NAMED_IN_PASSING = (
-    rf"{_THEN}(?:{_WITH}|{_TO}|{_FOR}|do|take|try) "
-    rf"(?:an? |the |your |some )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
+    rf"(?:{_THEN}{_WHO}{_DO}|{_COMES}) "
+    rf"(?:an? |the |your |some |my |that )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
 )
 """What a sentence begins with that goes on to the next exercise: "Then move to child's pose"."""

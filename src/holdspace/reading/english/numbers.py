@@ -77,12 +77,18 @@ _REP_NOUN = (
     r"|curls|pumps|shrugs|crunches|push-?ups|sit-?ups|bridges|kicks|slides|nods|hops|jumps|presses"
     r"|scrunches|squeezes|pulses|claps|sweeps|sways|bends|flexes|extensions|tucks|retractions|pulls"
     r"|pushes|glides|sliders|shakes|blinks|punches|dips|rises|clams(?:hells)?|burpees|step-?ups"
-    r"|press-?ups|pull-?ups|pull-?aparts|bounces|stomps|stamps|waves|flutters|hisses|growls|knocks)"
+    r"|press-?ups|pull-?ups|pull-?aparts|bounces|stomps|stamps|waves|flutters|hisses|growls|knocks|angels)"
 )
 _OTHER = (
     r"(?:days?|weeks?|months?|years?|degrees?|°|o'clock|inch(?:es)?|cm|centimet(?:er|re)s?|mm|feet"
     r"|foot|ft|met(?:er|re)s?|lbs?|pounds?|kg|%|percent|per cent|calories|m|hips?|knees?|pillows?)"
 )
+
+_THINGS = (
+    r"(?:pillows|cushions|blocks|blankets|chairs|towels|bands|weights|dumbbells|straps|exercises"
+    r"|stretches|poses|moves|movements|steps|hands|legs|arms|positions|options|variations)\b"
+)
+"""What is counted in a short sentence, and is not done."""
 
 NO_FEET = (
     r"(?! ?(?:tall|high|long|wide|deep|apart|away|from|off|above|below|behind|in front)\b|\s?\d)"
@@ -128,7 +134,7 @@ UNITS: tuple[UnitRow, ...] = (
         "10, 5-second reps",
     ),
     UnitRow(Unit.REP, 1, _WAY + r" $", r"(?=\W*$|[,;.]| and\b)", "forwards 8, backwards 8"),
-    UnitRow(Unit.REP, 1, "", r" (?:in )?total(?=\W*$|[,;.])", "12 total"),
+    UnitRow(Unit.REP, 1, "", r" (?:(?:in )?total|in all|altogether)(?=\W*$|[,;.])", "12 total"),
     UnitRow(Unit.REP, 1, "", r" (?:one way|the other|to the (?:left|right))\b", "8 one way"),
     UnitRow(
         Unit.REP,
@@ -149,6 +155,13 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
     UnitRow(Unit.BARE, 1, "", _SIDED, "10 on each side"),
+    UnitRow(
+        Unit.REP,
+        1,
+        r"^(?:do |then |and |try )?$",
+        r"(?= (?:\w+ )?(?!" + _THINGS + r")[a-z]{3,}s(?:,? (?:each|per|a|on) [^.]{3,20})?\.\s*$)",
+        "Six climbs.",
+    ),
 )
 """The unit of a number; `(?:~)` stands for any of `ADJECTIVES`, up to four of them."""
 

@@ -68,6 +68,7 @@ _TRADE = (
     r"instructor|teacher|coach|trainer|presenter|presented by|host|narrator|voice|photographer"
     r"|photos|writer|editor|publisher|model|music"
 )
+_FORM = r"(?:patient|client|name|dob|date of birth|ward|diagnosis|consultant|physio|therapist)"
 _LEVEL = (
     r"(?:easy|beginners?|intermediate|advanced|all levels|any level|no equipment|moderate"
     r"|low impact|gentle|level \d)"
@@ -94,8 +95,9 @@ CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
     r"fig\b\.?:? ?\d{0,3}.{0,60}",
-    r"(?:you (?:may|might) also \w+|related|read next|more from)\b:? .{0,90}",
+    r"(?:you (?:may|might) also \w+|related(?: \w+)?|read next|more from .{1,30}): .{1,90}",
     r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
+    rf"{_FORM}(?: (?:name|no|number))?: (?-i:[A-Z\d_]).{{0,90}}",
     rf"(?:{_TRADE})s?: (?-i:[A-Z]).{{0,60}}|(?:©|\(c\)|copyright\b).{{0,120}}",
     rf"{_STARS}\W{{1,3}}[\d.,]{{1,9}}\+?[km]?\+? (?:ratings?|reviews?|votes?|users)\b.{{0,40}}",
     r"[★☆⭐]{2,5}.{0,60}|rat(?:ed|ing):? \d.{0,60}",
@@ -132,7 +134,7 @@ _MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
 PAGE_TEXT = (
     rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
     r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
-    r"^(?:that(?:'s| is|’s) (?:all|it|the whole)|see you|come back (?:tomorrow|soon|next|for))\b",
+    r"^(?:that(?:'s| is|’s) (?:all|it|(?:the|my|your) whole)|see you|come back (?:soon|next))\b",
     r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",
     r"^(?:remember|in conclusion|overall|to sum up|if you (?:have|experience) (?:any )?pain)",
     r"\b(?:your (?:doctor|physician|treatment|physical therapist|physiotherapist))\b",

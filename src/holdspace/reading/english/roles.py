@@ -218,7 +218,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.REST,
         "second breath",
         "",
-        r"[\s-]*(?:of )?(?:rest|recovery)\b",
+        r"[\s-]*(?:of )?(?:rest|recovery|off)\b",
         "Take 30 seconds of rest.",
     ),
     RoleRow(

@@ -80,6 +80,7 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.WAYS,
         r"\d (?:fwd|forwards?|cw|clockwise)\b[^.;]{0,12}\d (?:back(?:wards?)?|rev|a?cc?w|anti)"
+        r"|\d back(?:wards?)?\b[^.;]{0,12}\d (?:fwd|forwards?)\b"
         r"|\b(?:forwards?|clockwise) \d+\b[^.;]{0,20}\b(?:back|anti)"
         r"|\bone way\b[^.;]{0,20}\bthe other\b"
         r"|\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
@@ -110,7 +111,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        _AMOUNT + r"(?:\s?/\s?|\s?/?\s?ea(?:ch)?\.?\s)" + _LIMB + r"\b",
+        _AMOUNT + r"(?:\s?/\s?| an? |\s?/?\s?ea(?:ch)?\.?\s)" + _LIMB + r"\b",
         "Pigeon (60s/side).",
     ),
     SideRow(
@@ -132,6 +133,12 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"\b(?:stretch|do|work|exercise|train) both (?:your )?" + _LIMB + r"(?=\W*$|[.,;])",
         "Stretch both legs.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:do|repeat|perform|practi[cs]e) (?:all|each|every|these|the|everything)\b[^.;]{0,40}"
+        r"\b(?:on|for|with|to) " + _BOTH + r"\b",
+        "Do all exercises for both legs.",
     ),
     SideRow(SideKind.EACH, r"\bfor each " + _LIMB + r"\b(?! of)", "Three times for each leg."),
     SideRow(
@@ -179,6 +186,12 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        _AMOUNT + r" (?:on|to|with|for) (?:the |your )?(?:right|left)\b[^.;]{0,25}?"
+        r"\b(?:on|to|with|for) (?:the |your )?(?:left|right)\b",
+        "A minute on the right, a minute on the left.",
+    ),
+    SideRow(
+        SideKind.EACH,
         r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}\b(?:each|ea)\b(?=\W*$)",
         "Quad pull (30s ea.)",
     ),
@@ -187,7 +200,23 @@ SIDES: tuple[SideRow, ...] = (
         r"\b(?:then|and|now) (?:switch|swap|change)(?: over| round)?(?=\W*$|[.;!])",
         "Hold for 20 seconds, then switch.",
     ),
-    SideRow(SideKind.EACH, r"\b(?:e|ea|b|p)\.?/s(?:ides?)?\b|\beach s\b", "Pigeon - 3 mins e/s"),
+    SideRow(
+        SideKind.EACH, r"(?<![a-z])(?:e|ea|b|p)\.?/s(?:ides?)?\b|\beach s\b", "Pigeon - 3 mins e/s"
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"^(?=(?-i:[A-Z]))(?:(?:and|then|now|next|after that|afterwards),? ){0,2}"
+        r"(?:(?:on|to|with|for|over to) )?"
+        rf"(?:(?:the|your) (?:other|opposite)(?: {_LIMB})?|other {_LIMB})"
+        r"(?: (?:now|next|too|as well|likewise))?\W*$",
+        "Now the other foot.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:ditto|likewise|finish|and then|, then)\b(?: \w+)? (?:on|with|for|using|to) "
+        rf"(?:the |your )?(?:other|opposite)(?: {_LIMB})?(?=\W*$|[.,;])",
+        "Finish with your other arm.",
+    ),
     SideRow(
         SideKind.EACH,
         r"^(?:(?:then|and|now|on|do|work) )?(?:both|each) (?:of your )?" + _LIMB + r"(?=\W*$)",

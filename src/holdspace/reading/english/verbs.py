@@ -62,7 +62,10 @@ _NO_VERBS = (
 POSTURES = (
     rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
     rf"{_YOURS} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over|stay|should)\b",
-    rf"{_YOURS} (?:out|round|overhead|across|onto)\b",
+    rf"{_YOURS} (?:out|round|overhead|across|onto|as|can|wherever|however|heavy|loose|hanging)\b",
+    r"^(?:up|down|over|forward|back) (?:on|onto|and|again|down|up)\b",
+    r"^back to (?:the )?(?:start|cent(?:er|re)|middle|all|your)\b|^on ?to (?:your|all)\b",
+    r"^(?:down )?on (?:your|all) (?:back|side|front|belly|tummy|stomach|knees|hands|fours)\b",
     rf"{_YOURS} (?:forward|outside|inside|crossed|long|soft|relaxed|tall|away|back|level|turned)\b",
     rf"{_YOURS} (?:touching|parallel|resting|stacked|stretched|(?:closed|open)(?=\W|$))\b",
     rf"^(?:\w+ )?{_BODY} of (?:the |your |one |both )?{_BODY} \w+",
@@ -78,6 +81,7 @@ LEADS = (
     r"(?:then|next|now|first|second|third|finally|lastly|and|also|once again|again),?:? ",
     r"(?:please|simply|just|ok|okay|optionally|make sure (?:to|you)|be sure to|remember to),?:? ",
     r"(?:slowly|gently|carefully|lightly|softly|firmly|comfortably|inhale|exhale|step \d+),?:? ",
+    r"(?:only then|half|(?!daily|weekly|only|early|family|belly)\w{3,}ly),? ",
     r"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
@@ -126,7 +130,7 @@ STRUCTURE_WORDS = frozenset(
 )
 """Words of a clause that is all structure: "Hold this position for 30 seconds"."""
 
-RESTING_WORDS = frozenset(words("rest resting relax relaxing breather pausing sets w"))
+RESTING_WORDS = frozenset(words("rest resting relax relaxing breather pausing sets w off"))
 """Further words of a clause that is all structure where its amount is a rest."""
 
 BREATHING_WORDS = frozenset(
