@@ -11,6 +11,7 @@ from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import Mention, mentions
+from holdspace.reading.names import numbered
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sections import Section
 from holdspace.reading.sentences import sentences
@@ -234,7 +235,8 @@ def _sides(
 ) -> tuple[Sides, bool, tuple[Reason, ...]]:
     found: list[tuple[SideMention, int]] = []
     if head is not None:
-        found += [(m, head.block.line) for m in sides(head.block.text)]
+        named = head.block.text[numbered(head.block.text) or 0 :]
+        found += [(m, head.block.line) for m in sides(named)]
     found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
     kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
     side = kinds.get(SideKind.ALTERNATE) or kinds.get(SideKind.EACH)

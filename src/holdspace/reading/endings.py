@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from holdspace.pattern import Pattern
+from holdspace.reading.english.pages import WHOLE
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
+from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 
 _IF = Pattern(r"(?:if|should|when) ")
 """What a sentence begins with that says what to do when something is wrong."""
+_WHOLE = one_of(WHOLE)
 _FEWEST = 2
 """Exercises that show how the exercises of a text end."""
 
@@ -45,8 +48,9 @@ def _is_of_page(rest: Sequence[Piece]) -> bool:
 def _is_asked(sentence: str) -> bool:
     """Whether a sentence tells how long, how often or on which side something is done."""
     told = is_instruction(sentence) or is_structure(sentence)
-    asked = told and not _IF.match(sentence)
-    return asked and bool(doses(sentence) or sides(sentence))
+    if not told or _IF.match(sentence):
+        return False
+    return bool(sides(sentence) or (doses(sentence) and not _WHOLE.search(sentence)))
 
 
 def _is_listed(pieces: Sequence[Piece]) -> bool:

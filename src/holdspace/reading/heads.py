@@ -48,17 +48,24 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     """
     catalogues = _catalogues(blocks)
     steps = frozenset(_steps(blocks)) if scripted else frozenset()
-    dotted = sum(is_dotted(block) for block in blocks) >= _DOTTED
+    dots = [is_dotted(block) for block in blocks]
+    dotted = sum(dots) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
     nothing = steps | frozenset(entries(blocks))
     found = [
         None
         if at in nothing
         else _head(block, before, after, at in catalogues)
-        or (run_in(block, (". ",)) if dotted and is_dotted(block) else None)
+        or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
     return tuple(_without_stamps(list(_with_their_like(blocks, found))))
+
+
+def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
+    """Whether `block` begins with a name and a full stop; one may be a verb: "Hook. Bend ..."."""
+    beside = any(dots[max(0, at - 1) : at]) and any(dots[at + 1 : at + 2])
+    return dots[at] or (beside and is_dotted(block, verb=True))
 
 
 def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Iterator[Head | None]:

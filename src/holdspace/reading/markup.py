@@ -11,6 +11,7 @@ _LINK = Pattern(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,1
 _REFERENCE = Pattern(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
 _BREAK = Pattern(r"<br ?/?>")
 _TAG = Pattern(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
+_EMPHASIS = Pattern(r"(?<![\w*])\*([^*\s](?:[^*]{0,200}[^*\s])?)\*(?![\w*])")
 _STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
 _UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
 _TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
@@ -29,6 +30,8 @@ def plain(text: str) -> str:
         text = _TWICE.sub(r"\1", text)
     if "&" in text:
         text = html.unescape(text)
+    if "*" in text:
+        text = _EMPHASIS.sub(r"\1", text)
     text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))
     return _GAPS.sub(" ", text.replace("\\", "")).strip()
 

@@ -11,7 +11,7 @@ from holdspace.reading.sides import sides
 
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
-    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-])\s*(?=\S)|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
+    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"

@@ -104,15 +104,18 @@ def dosed_run_in(block: Block) -> Head | None:
     return None
 
 
-def is_dotted(block: Block) -> bool:
-    """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back."."""
+def is_dotted(block: Block, *, verb: bool = False) -> bool:
+    """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back.".
+
+    A name in the plural may be a `verb`, too; any other one only where its like stand around it.
+    """
     said, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
     if not dot or block.shape is Shape.HEADING or not said[:1].isupper():
         return False
     name, found = name_and_dose(said)
     if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
         return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
-    alone = block.spaced and block.shape is Shape.PARAGRAPH and said[-1:] == "s"
+    alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     named = is_titled(said) or not is_instruction(said) or (alone and len(said.split()) <= 2)
     return (
         named

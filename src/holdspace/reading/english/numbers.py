@@ -125,7 +125,7 @@ UNITS: tuple[UnitRow, ...] = (
     ),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?=(?:~)(?:\w+ )?" + _REP_NOUN + r"\b)", "10 forward rolls"),
-    UnitRow(Unit.REP, 1, "", r" of (?:these|those|them)\b", "Do 10 of these"),
+    UnitRow(Unit.REP, 1, "", r" of (?:these|those|them|each)\b", "Do 10 of these"),
     UnitRow(
         Unit.REP,
         1,

@@ -33,7 +33,8 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
     r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
     r"more(?: from .*)?|keep reading.*|what to read next|up next|don(?:'|’)t miss.*|trending.*",
-    r"(?:you )?(?:might|may) also.*|other (?:posts|articles|stories|pages|leaflets).*",
+    r"(?:you )?(?:might|may) also.*|you(?:'|’)ll (?:also )?(?:love|like|enjoy)\b.*",
+    r"other (?:posts|articles|stories|pages|leaflets).*",
     r"editor.{0,3} (?:picks?|choice).*|most (?:read|popular|viewed|shared).*|latest.*",
     r"(?:\d+ )?(?:comments|replies|responses|thoughts)\b.*",
     r"(?:further|more) (?:support|help|information|info)\b.*|need help.*|useful\b.*",
@@ -77,7 +78,7 @@ _STARS = r"(?:(?:rating|rated|score):? )?\W{0,3}[0-5](?:[.,]\d)?(?: ?/ ?5| (?:ou
 _HOUSE = (
     r"(?:Hospitals?|NHS(?: Foundation)?(?: Trust)?|Foundation Trust|Clinics?|Medical Cent(?:er|re)"
     r"|Physiotherapy (?:Department|Services?|Team|Outpatients?)|Health (?:Board|Services?|System)"
-    r"|Department of|University|Council|Ltd|Inc|LLC)"
+    r"|Department|University|Council|Ltd|Inc|LLC)"
 )
 
 _SENT = (
@@ -143,7 +144,7 @@ PAGE_TEXT = (
 )
 """Paragraphs after an exercise that speak of the whole page again."""
 
-_FLOW = r"(?:sequence|circuit|routine|flow|session|workout|cycle)"
+_FLOW = r"(?:sequence|circuit|routine|flow|session|workout|cycle|lot|whole thing)"
 
 WHOLE = (
     rf"\b(?:repeat|do|complete|perform|\w+ through)\b[^.;]{{0,40}}\b{_FLOW}\b",

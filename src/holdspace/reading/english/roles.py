@@ -181,7 +181,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath",
-        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)\W*$",
+        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)[^\w,]*$",
         "",
         "That is one rep.",
     ),

@@ -116,7 +116,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d[^.;,\d]{0,12}\bL\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bR\b",
+        r"\d[^.;,\d]{0,12}\bL\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bR\b"
+        r"|\d[^.;,\d]{0,12}\bR\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bL\b",
         "One minute on both: 1 min L, 1 min R.",
     ),
     SideRow(
@@ -192,7 +193,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}\b(?:each|ea)\b(?=\W*$)",
+        r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
+        r"\b(?:each|ea)\b(?=\W*$|[,;])",
         "Quad pull (30s ea.)",
     ),
     SideRow(
@@ -231,7 +233,10 @@ SIDED = (
 )
 """What stands right behind an amount that is for one side."""
 
-SIDED_TAIL = rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+SIDED_TAIL = (
+    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+    r"|\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
+)
 """What a name ends with that asks for both sides: "Walking lunges each leg"."""
 
 HALFWAY = r"\b(?:switch|change|swap)\w*\b[^.;]{0,30}\b(?:half ?way|midway|half-way|after half)"
