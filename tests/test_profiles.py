@@ -201,6 +201,13 @@ def test_what_cannot_be_its_text_is_refused(recording: Recording, flaw: str) -> 
     assert plausible.flaw(tone(0.9), "Switch sides.") == ""
 
 
+def test_a_slow_voice_may_take_longer_and_a_quick_one_less() -> None:
+    assert plausible.flaw(tone(9.0), "Next, and last: Savasana.").startswith("too long")
+    assert plausible.flaw(tone(9.0), "Next, and last: Savasana.", tempo=0.5) == ""
+    assert plausible.flaw(tone(0.3), "Next, and last: Savasana.").startswith("too short")
+    assert plausible.flaw(tone(0.3), "Next, and last: Savasana.", tempo=1.5) == ""
+
+
 def test_figures_take_longer_than_letters() -> None:
     assert plausible.flaw(tone(4.0), "4-7-8-4") == ""
 

@@ -1,6 +1,7 @@
 """Choosing a voice by ear, when somebody plays for the first time."""
 
 import sys
+from contextlib import suppress
 
 import typer
 
@@ -19,24 +20,37 @@ def first_voice() -> None:
 
 
 def _chosen() -> str:
-    from holdspace import shelves
     from holdspace.speech import profiles
 
-    names = list(shelves.items(shelves.Shelf.VOICES))
+    described = _described()
+    names = list(described)
     typer.echo(
         "Which voice would you like? A number lets you hear it, Enter takes it, Ctrl-C leaves.",
         err=True,
     )
     for number, name in enumerate(names, 1):
-        typer.echo(f"  {number:>2}  {name:<10} {profiles.find(name).description}", err=True)
+        typer.echo(f"  {number:>2}  {name:<10} {described[name]}", err=True)
     heard = profiles.DEFAULT
     while answer := _asked(heard):
-        if answer.isdecimal() and 1 <= int(answer) <= len(names):
-            heard = names[int(answer) - 1]
+        if answer in names or (answer.isdecimal() and 1 <= int(answer) <= len(names)):
+            heard = answer if answer in names else names[int(answer) - 1]
             _play(heard)
         else:
             typer.echo(f"There are the numbers 1 to {len(names)}.", err=True)
     return heard
+
+
+def _described() -> dict[str, str]:
+    """Return what is said of each voice; those whose file has a mistake are left out."""
+    from holdspace import shelves
+    from holdspace.problems import UsageError
+    from holdspace.speech import profiles
+
+    found = {}
+    for name in shelves.items(shelves.Shelf.VOICES):
+        with suppress(UsageError):
+            found[name] = profiles.find(name).description
+    return found
 
 
 def _asked(heard: str) -> str:

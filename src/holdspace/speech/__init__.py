@@ -16,4 +16,4 @@ def open_voice(profile: "Profile", rate: float = 1.0) -> "NamedVoice":
     from holdspace.speech.engines import engine
     from holdspace.speech.profiled import ProfiledVoice
 
-    return ProfiledVoice(engine(profile.engine).open(profile, rate), profile)
+    return ProfiledVoice(engine(profile.engine).open(profile, rate), profile, rate)

@@ -14,6 +14,8 @@ from holdspace.speech import plausible
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Voice
 
+ORDINARY = 150
+"""Words per minute of an ordinary tempo."""
 DARK_DB = -9.0
 """What full warmth takes from the sharp end of the sound."""
 WARM_HZ, SHARP_HZ = 1500.0, 6000.0
@@ -25,7 +27,9 @@ REACH_S = 0.00022
 class ProfiledVoice:
     """An engine's voice that speaks as a profile says."""
 
-    def __init__(self, voice: Voice, profile: Profile) -> None:
+    def __init__(self, voice: Voice, profile: Profile, rate: float = 1.0) -> None:
+        """Let `voice`, which was opened at `rate`, speak as `profile` says."""
+        self._tempo = profile.rate * rate / ORDINARY
         self._voice = voice
         self._profile = profile
         self.name = profile.name
@@ -55,11 +59,11 @@ class ProfiledVoice:
     def _said(self, text: str) -> Recording:
         """Return `text` as the engine says it; when that fails or hangs, it is tried once more."""
         try:
-            return plausible.say(self._voice, text)
+            return plausible.say(self._voice, text, self._tempo)
         except plausible.ImplausibleError:
             raise
         except VoiceError:
-            return plausible.say(self._voice, text)
+            return plausible.say(self._voice, text, self._tempo)
 
     def _spelt(self, text: str) -> str:
         if not self._spellings:
