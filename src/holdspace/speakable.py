@@ -10,6 +10,7 @@ import unicodedata
 from functools import lru_cache
 
 from holdspace.mirror import LETTER
+from holdspace.primes import prime
 from holdspace.rewriting import Rule, rewritten
 from holdspace.spoken_numbers import DOT, in_words
 
@@ -25,19 +26,23 @@ _MARKUP: tuple[Rule, ...] = (
     (r"[*`|•]+|_+", " "),
     (r"-+>|=+>|[→➔⟶⇒]", ", "),
 )
-_MEASURED = "tall|high|long|wide|deep|apart|away|from|off|above|below|behind|in front"
-"""What stands behind a length in feet, but behind no minutes."""
+
+
+def _measured(match: re.Match[str]) -> str:
+    """Return a number with the mark behind it as a time or a length: 6" is "6 inches"."""
+    marked = prime(match.string, match.start(), match.end("number"), named=False)
+    return f"{match['number']} {marked[0]}" if marked else match[0]
+
 
 _QUOTES: tuple[Rule, ...] = (
     (r"[“”„«»]", " "),
     (r'(?<!\w)"(?=\S)([^"]*)"', r"\1"),
     (r"(?<!\d)(\d+)['′]\s?(1[2-9]|[2-5]\d)(?:[\"″]|'')", r"\1 minutes \2 seconds"),
     (r"(?<!\d)(\d+)['′]\s?(\d+)[\"″]", r"\1 feet \2 inches"),
-    (r"(?<=\d)''", " seconds"),
-    (r"\b((?:hold|stay|rest|for) \d+(?:-\d+)?)-?[\"″]", r"\1 seconds"),
-    (r"(?<=\d)-?[\"″]", " inches"),
-    (rf"(?<=\d)['′](?= ?(?:{_MEASURED})\b)", " feet"),
-    (r"(?<=\d)['′](?!\w)", " minutes"),
+    (
+        r"(?<![\d.])(?P<number>\d+(?:\.\d+)?(?:\s?[-–—]\s?\d+)?)-?(?:''|['′\"″])(?!\w)",
+        _measured,
+    ),
     (r"(?<!\w)'|'(?!\w)", ""),
 )
 _ABBREVIATIONS: tuple[Rule, ...] = (

@@ -88,4 +88,9 @@ def _cells(text: str, mark: str, most: int = 0) -> list[str]:
     if _BORDER.fullmatch(text):
         return [""]
     cells = text.strip(mark + " ").split(mark, most - 1) if most else text.strip("| ").split(mark)
-    return [cell.strip(' \t"') for cell in cells]
+    return [_unquoted(cell.strip()) for cell in cells]
+
+
+def _unquoted(cell: str) -> str:
+    """Return `cell` without the marks around it; one behind a number means seconds."""
+    return cell.strip(' \t"') if cell.startswith('"') else cell

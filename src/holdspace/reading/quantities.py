@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from holdspace.pattern import Match, Pattern
+from holdspace.primes import prime
 from holdspace.reading.english import numbers
 from holdspace.reading.english.numbers import Unit, UnitRow
 from holdspace.reading.patterns import any_word
@@ -108,6 +109,8 @@ def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
     if _CLOCK.match(text, start):
         mark = _SECONDS.match(text, end)
         return numbers.CLOCK, mark.end() if mark else end
+    if marked := prime(text, start, end, named=True):
+        return numbers.PRIMES[marked[0]], marked[1]
     for row, pattern, after in _ROWS:
         found = after.match(text, end)
         if (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from holdspace.primes import Prime
 from holdspace.reading.english.words import words
 
 ONES = words(
@@ -90,19 +91,12 @@ _THINGS = (
 )
 """What is counted in a short sentence, and is not done."""
 
-NO_FEET = (
-    r"(?! ?(?:tall|high|long|wide|deep|apart|away|from|off|above|below|behind|in front)\b|\s?\d)"
-)
-"""What does not stand behind minutes written as 2', but behind feet."""
-
 UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
     UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)(?!\d+ breathing)", "3 x 30 seconds"),
-    UnitRow(Unit.SECOND, 1, "", r"(?:s|''|’’|″)(?!\w)", "30''"),
-    UnitRow(Unit.SECOND, 1, r"^(?!.*(?<!\w)[\"“]).*$", r"[\"”](?!\w)", '30" each'),
+    UnitRow(Unit.SECOND, 1, "", r"s(?!\w)", "30s"),
     UnitRow(Unit.SECOND, 60, "", r"m(?!\w)", "2m"),
-    UnitRow(Unit.SECOND, 60, r"^(?!.*(?<!\w)['‘]).*$", rf"['’′](?!\w|['’]){NO_FEET}", "Plank 2'"),
     UnitRow(
         Unit.SECOND,
         1,
@@ -167,6 +161,14 @@ UNITS: tuple[UnitRow, ...] = (
 
 CLOCK = UnitRow(Unit.SECOND, 1, "", "", "1:30")
 """A reading of a clock is minutes and seconds."""
+
+PRIMES = {
+    Prime.MINUTES: UnitRow(Unit.SECOND, 60, "", "", "Plank 2'"),
+    Prime.SECONDS: UnitRow(Unit.SECOND, 1, "", "", '30" each'),
+    Prime.FEET: UnitRow(Unit.OTHER, 1, "", "", "a 6' strap"),
+    Prime.INCHES: UnitRow(Unit.OTHER, 1, "", "", 'a 6" block'),
+}
+"""What the marks behind a number count."""
 
 AFTER_A_SECOND = (
     r"\s*(?:[.;:!?)]|$|,? (?:or|and|before|at|then|to|while|as|when|between|on|in|with|each|per|if"
