@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from holdspace.pattern import Pattern
 from holdspace.reading.doses import Said
-from holdspace.reading.english.pages import WHOLE
+from holdspace.reading.english.pages import ON_CONDITION, ROUNDS_OF_ONE, WHOLE
 from holdspace.reading.english.roles import Role
-from holdspace.reading.instructions import is_instruction
+from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import one_of
 from holdspace.reading.sections import Outline, Prose
@@ -18,6 +19,9 @@ MOST = 20
 """Rounds of a whole routine."""
 
 _WHOLE = one_of(WHOLE)
+_OF_ONE = Pattern(ROUNDS_OF_ONE)
+_ON_CONDITION = Pattern(ON_CONDITION)
+_CLAUSE = Pattern(r"^|[,;:()|]\s*|\s[–—-]\s")
 _TIMES = (Role.REPS, Role.SETS)
 _FEW_WORDS = 6
 """Words of what gives rounds without being an instruction: "Three rounds in total"."""
@@ -61,10 +65,22 @@ def _said(prose: Prose) -> Iterator[Said]:
 
 def _count(sentence: str) -> Mention | None:
     """Return how often a sentence says to do the whole."""
-    times = (*_TIMES, Role.ROUNDS) if _WHOLE.search(sentence) else (Role.ROUNDS,)
-    if sides(sentence):
+    whole = _WHOLE.search(sentence)
+    times = (*_TIMES, Role.ROUNDS) if whole else (Role.ROUNDS,)
+    if sides(sentence) or _ON_CONDITION.search(sentence):
         return None
-    return next((m for m in doses(sentence) if m.role in times and m.span.low <= MOST), None)
+    for count in doses(sentence):
+        if count.role in times and count.span.low <= MOST:
+            counted = _OF_ONE.match(sentence, count.end)
+            return count if not counted and (whole or _is_all(sentence, count)) else None
+    return None
+
+
+def _is_all(sentence: str, count: Mention) -> bool:
+    """Whether the clause of `count` says nothing but the rounds: "Do 3 rounds, with rests"."""
+    start = max(at.end() for at in _CLAUSE.finditer(sentence) if at.end() <= count.start)
+    end = _CLAUSE.search(sentence, count.end)
+    return is_structure(sentence[start : end.start() if end else len(sentence)])
 
 
 def _doubt(said: Said, why: str) -> Doubt:

@@ -149,8 +149,16 @@ _FLOW = r"(?:sequence|circuit|routine|flow|session|workout|cycle|lot|whole thing
 WHOLE = (
     rf"\b(?:repeat|do|complete|perform|\w+ through)\b[^.;]{{0,40}}\b{_FLOW}\b",
     rf"\b(?:whole|entire|full|complete) {_FLOW}\b",
+    r"\brounds? (?:of|through) (?:(?:the|this|these|all|each|every|everything|it)\b|\d)",
+    r"\brounds? (?:in total|in all|altogether|total)\b|\ball the way through\b",
 )
 """Words of a sentence that says how often all the exercises are done."""
+
+ROUNDS_OF_ONE = r" (?:of|with|on) (?!(?:the|this|these|all|each|every|everything|it|\d)\b)"
+"""Behind rounds of one exercise alone: "two rounds of jumping jacks"."""
+
+ON_CONDITION = r"\b(?:if|when|once you|unless|as you|on (?:\w+ ){1,2}days?|to progress)\b|\bdays,"
+"""Words of rounds that are not always done: "On good days do 5 rounds"."""
 
 MAIL = r"^(?:(?:re|fwd?|aw|wg|subject)(?:\[\d+\])?: ?){1,9}"
 """What stands before the title of a mail or of a reply in a forum."""
