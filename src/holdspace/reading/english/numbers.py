@@ -87,7 +87,8 @@ _OTHER = (
 
 _THINGS = (
     r"(?:pillows|cushions|blocks|blankets|chairs|towels|bands|weights|dumbbells|straps|exercises"
-    r"|stretches|poses|moves|movements|steps|hands|legs|arms|positions|options|variations)\b"
+    r"|stretches|poses|moves|movements|hands|legs|arms|positions|options|variations|fingers|balls"
+    r"|bottles|cans|sides|feet|knees)\b"
 )
 """What is counted in a short sentence, and is not done."""
 
@@ -155,6 +156,14 @@ UNITS: tuple[UnitRow, ...] = (
         r"^(?:do |then |and |try )?$",
         r"(?= (?:\w+ )?(?!" + _THINGS + r")[a-z]{3,}s(?:,? (?:each|per|a|on) [^.]{3,20})?\.\s*$)",
         "Six climbs.",
+    ),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        r"(?= (?:\w+ )?(?!" + _THINGS + r")[a-z]{3,}s,? (?:(?:in|on|to|with|for) )?"
+        r"(?:each|per|either) (?:side|way|direction|leg|arm|foot)\b(?! of))",
+        "Five crossings in each direction.",
     ),
 )
 """The unit of a number; `(?:~)` stands for any of `ADJECTIVES`, up to four of them."""

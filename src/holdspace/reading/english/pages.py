@@ -99,6 +99,7 @@ CAPTIONS = (
     r"(?:you (?:may|might) also \w+|related(?: \w+)?|read next|more from .{1,30}): .{1,90}",
     r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
     rf"{_FORM}(?: (?:name|no|number))?: (?-i:[A-Z\d_]).{{0,90}}",
+    r"(?:time (?:needed|required)|prep(?:aration)? time|skill level): .{1,60}",
     rf"(?:{_TRADE})s?: (?-i:[A-Z]).{{0,60}}|(?:©|\(c\)|copyright\b).{{0,120}}",
     rf"{_STARS}\W{{1,3}}[\d.,]{{1,9}}\+?[km]?\+? (?:ratings?|reviews?|votes?|users)\b.{{0,40}}",
     r"[★☆⭐]{2,5}.{0,60}|rat(?:ed|ing):? \d.{0,60}",

@@ -199,7 +199,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:then|and|now) (?:switch|swap|change)(?: over| round)?(?=\W*$|[.;!])",
+        r"(?:\b(?:then|and|now)|,) (?:switch|swap|change)(?: over| round)?(?=\W*$|[.;!]|, ?\d)",
         "Hold for 20 seconds, then switch.",
     ),
     SideRow(
