@@ -4,11 +4,13 @@ import numpy as np
 import pytest
 from stage import LEVEL, Listener, Stage, at, cue, runs
 
+from holdspace.dosing import Definite, Phase
 from holdspace.pace import Pace
 from holdspace.phrasebook import Phrasebook
 from holdspace.playing.edits import Edit, edited, more
 from holdspace.playing.transport import Command
 from holdspace.program import CueKind, Origin
+from holdspace.script import Anchor, Breath, Inside, Sides
 from holdspace.timeline import Hold, SideSpan, StretchSpan, Timeline
 from holdspace.windows import Windows
 
@@ -91,3 +93,13 @@ def test_windows_of_breathing_know_the_length_of_a_turn() -> None:
     windows = Windows(Pace("steady"), Phrasebook())
     assert windows.breaths(5, Origin()).turn == at(6)
     assert windows.hold(30, Origin()).turn is None
+    phases = (Phase(Breath.IN, 4), Phase(Breath.FULL, 2), Phase(Breath.OUT, 6))
+    rounds = Definite(None, 5, None, phases, 1, None, Sides.NONE, both_ways=False, moving=False)
+    assert windows.pattern(rounds, Origin()).turn == at(12)
+
+
+@pytest.mark.parametrize(("place", "told"), [(Anchor.HALF, False), (Anchor.START, True)])
+def test_what_the_author_says_at_the_half_stands_for_our_word(place: Anchor, *, told: bool) -> None:
+    inside = (Inside("Breathe into your hip.", 3, place),)
+    window = Windows(Pace("steady"), Phrasebook()).hold(60, Origin(), inside)
+    assert (CueKind.HALFWAY in {cue.kind for cue in window.cues}) is told

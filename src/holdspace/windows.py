@@ -30,6 +30,9 @@ TICKED_FROM = 60
 TOLD_FROM = 120
 """Seconds: the shortest hold that also tells each whole minute left."""
 
+NEAR = samples(5)
+"""What the author says so near a mark of time stands for it: nobody talks all the time."""
+
 LONG_REST = 40
 """Seconds: the shortest rest that tells its last ten."""
 
@@ -52,12 +55,13 @@ class Windows:
     ) -> Window:
         """Return a hold of exactly `seconds`, with what the author wants said `inside` it."""
         length = samples(seconds)
+        anchored = list(self._anchored(inside, length))
+        marks = [*self._halfway(seconds, length), *self._minutes_left(seconds, length)]
         cues = [
             *self._countdown(seconds, length),
-            *self._anchored(inside, length),
+            *anchored,
             *_spread(inside, length),
-            *self._halfway(seconds, length),
-            *self._minutes_left(seconds, length),
+            *(mark for mark in marks if not any(_near(mark, cue) for cue in anchored)),
         ]
         ours = not inside and not moving and origin.side is not Side.SECOND
         if ours and seconds >= HALVED_FROM:
@@ -173,6 +177,11 @@ def _spread(written: tuple[Inside, ...], length: Samples) -> Iterator[Placed]:
     for index, cue in enumerate(loose):
         at = LEAD_IN + max(0, length - LEAD_IN) * index // len(loose)
         yield _inside(cue, at, slack=max(1, length - at))
+
+
+def _near(mark: Placed, cue: Placed) -> bool:
+    """Whether the author says something where we would tell the time."""
+    return abs(mark.at - cue.at) < NEAR
 
 
 def _inside(cue: Inside, at: int, *, slack: int = 0, early: int = 0) -> Placed:
