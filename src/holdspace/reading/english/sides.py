@@ -163,13 +163,16 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(SideKind.EACH, r"\bea\.? " + _LIMB + r"\b", '2x60" ea side'),
     SideRow(
         SideKind.EACH,
-        r"\b(?:do|try|work|exercise|train|stretch|massage|treat|roll|use|take) (?:the |your )"
+        r"(?:\b(?:do|try|work|exercise|train|massage|treat)"
+        r"|(?:^|\b(?:then|now|next),? )(?:stretch|roll|take)) (?:the |your )"
         r"(?:other|opposite|second) " + _LIMB + _TOO,
         "Turn about and exercise the other leg in like manner.",
     ),
     SideRow(
         SideKind.EACH,
-        _AMOUNT + r"[^.;]{0,20}(?:, (?:and )?|\band |\bbefore )(?:then |now )?(?:\w+ ){1,2}"
+        r"(?!(?:one|two)\b)"
+        + _AMOUNT
+        + r"[^.;]{0,20}(?:, (?:and )?|\band |\bbefore )(?:then |now )?(?:\w+ ){1,2}"
         r"(?:to |on |with )?(?:the |your )(?:other|opposite|second) " + _LIMB + _TOO,
         "Carry on for a minute, then trace the other hand.",
     ),
