@@ -12,8 +12,8 @@ from holdspace.reading.sentences import sentences
 _CLOCK = r"\d{1,2}[.:h]\d\d(?::\d\d)? ?(?:[ap]\.?m\b\.?)?"
 _STAMP = Pattern(
     rf"[-*•]? ?[\[(]?(?P<from>{_CLOCK})(?:\s?(?:-|–|—|to)\s?{_CLOCK})?[\])]?\s*[-–—:|,]?\s+(?=\S)"
-    r"|[-*•]? ?[\[(]?(?:[Mm]in(?:ute)?s? )?(?P<start>\d{1,3})\s?(?:-|–|—|to)\s?(?P<end>\d{1,3})"
-    r"\s?(?:min(?:ute)?s?\b\.?|\'|′)?[\])]?\s*[-–—:|,]?\s+(?=[A-Z])",
+    r"|[-*•]? ?[\[(]?(?P<unit>[Mm]in(?:ute)?s? )?(?P<start>\d{1,3})\s?(?:-|–|—|to)\s?(?P<end>\d{1,3})"
+    r"\s?(?P<mark>min(?:ute)?s?\b\.?|\'|’|′)?[\])]?\s*[-–—:|,]?\s+(?=[A-Z])",
     cased=True,
 )
 _FEWEST = 3
@@ -32,6 +32,8 @@ class _Stamp:
     """Of a stretch of minutes, where it ends."""
     length: int
     """Characters."""
+    timed: bool
+    """Whether it can be nothing but a time, or the first one: repetitions begin at no 0."""
 
 
 def unstamped(lines: Sequence[Line]) -> Iterator[Line]:
@@ -51,14 +53,17 @@ def _stamp(at: int, text: str) -> _Stamp | None:
         return None
     start = found["from"] or found["start"]
     minutes = int("".join(re.findall(r"\d", start)))
-    return _Stamp(at, minutes, int(found["end"]) if found["end"] else None, found.end())
+    end = int(found["end"]) if found["end"] else None
+    timed = bool(found["from"] or found["unit"] or found["mark"]) or minutes == 0
+    return _Stamp(at, minutes, end, found.end(), timed)
 
 
 def _is_plan(stamps: Sequence[_Stamp]) -> bool:
     """Whether the times go on, each from where the one before it was, with one turn of a clock."""
     back = sum(two.start <= one.start for one, two in pairwise(stamps))
     joined = all(one.end is None or one.end == two.start for one, two in pairwise(stamps))
-    return len(stamps) >= _FEWEST and back <= 1 and joined
+    timed = any(stamp.timed for stamp in stamps)
+    return len(stamps) >= _FEWEST and back <= 1 and joined and timed
 
 
 def _headed(line: Line, text: str) -> Iterator[Line]:

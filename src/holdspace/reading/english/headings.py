@@ -151,9 +151,10 @@ NUMBERED = words(
 """What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""
 
 COUNTED = (
-    r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z]))(?!sec|min|breath|times?|reps?|sets?|x\b)"
+    r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z])|(?<=-\d )[a-z]|(?<=-\d\d )[a-z])"
+    r"(?!sec|min|breath|times?|reps?|sets?|x\b)"
 )
-"""A count before the name of an exercise: "20 squats"."""
+"""A count before the name of an exercise: "20 squats", "10-15 Squats"."""
 
 NO_NAMES = words(
     """
