@@ -27,7 +27,9 @@ _OUT = one_of(pattern for breath, pattern in breathing.PHASES if breath is Breat
 _FEW = 3
 """Phases that show that all are equally long."""
 _NAMED = Pattern(breathing.NAMED)
-_BREATH = Pattern(r"\bbreath")
+_BREATH = Pattern(breathing.BREATH)
+_ROUNDS = Pattern(breathing.ROUNDS)
+_LIFTED = Pattern(breathing.LIFTED)
 _FOR = Pattern(breathing.BEFORE_COUNT)
 _SHORT = ("in", "out")
 """Verbs that stand behind their time: "5 seconds in, 5 seconds out"."""
@@ -74,10 +76,13 @@ def named(title: str, sentences: Iterable[str]) -> tuple[Phase, ...]:
     """Return the phases that counts alone give: "4-7-8 breathing", "Box breath | 4-4-4-4".
 
     Two counts give them in a `title`, where more cannot be mistaken for a range; none do where
-    neither the title nor a bar for a dose says that they are a breath's.
+    no word says that they are a breath's, or where repetitions say that they are a lift's tempo.
     """
+    texts = tuple(sentences)
     breath = _BREATH.search(title)
-    written = (c for s in sentences if (breath or "|" in s) and (c := _NAMED.search(s)) and c[3])
+    told = any(map(_BREATH.search, texts))
+    counted = (s for s in texts if (breath or ("|" in s and (told or _ROUNDS.search(s)))))
+    written = (c for s in counted if not _LIFTED.search(s) and (c := _NAMED.search(s)) and c[3])
     counts = (_NAMED.search(title) if breath else None) or next(written, None)
     if counts is None:
         return ()

@@ -18,8 +18,18 @@ PHASES: tuple[tuple[Breath, str], ...] = (
 )
 """What a phase begins with; a hold is with empty lungs where it follows an exhalation."""
 
-NAMED = r"\b(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?:-(\d{1,2}))?\b"
+_COUNT = r"([1-9]\d?)"
+NAMED = rf"(?<![\w-]){_COUNT}-{_COUNT}(?:-{_COUNT})?(?:-{_COUNT})?(?![\w-])"
 """A breathing exercise that is named by its counts."""
+
+BREATH = r"\b(?:breath|inhal|exhal|pranayama)"
+"""What says that counts are a breath's."""
+
+ROUNDS = r"\d (?:rounds?|cycles?)\b"
+"""What counts breaths that counts name."""
+
+LIFTED = r"\b(?:reps?|repetitions|sets?|tempo|kg|lbs?)\b|(?<![\w-])\d+ ?[x×] ?\d+\b(?!-)"
+"""What says that counts are the tempo of a lift: "3 x 8, 4-1-2"."""
 
 ORDERS: dict[int, tuple[Breath, ...]] = {
     2: (Breath.IN, Breath.OUT),
