@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdspace.reading.english.numbers import UNITS, UnitRow
+from holdspace.reading.english.numbers import UNITS, Unit, UnitRow
 from holdspace.reading.english.roles import ROLES, RoleRow
 from holdspace.reading.english.sides import SIDES, SideRow
 from holdspace.reading.mentions import mentions
@@ -54,3 +54,19 @@ def test_a_time_is_read_in_every_way_it_is_written(written: str, low: int, high:
 @pytest.mark.parametrize("name", ["Warrior 2 - 30 seconds", "Figure 4 – 30 sec", "Phase 2 - 30 s"])
 def test_the_number_of_a_name_begins_no_range(name: str) -> None:
     assert [(m.span.low, m.span.high) for m in mentions(name)] == [(30, 30)]
+
+
+@pytest.mark.parametrize(
+    ("written", "span", "unit"),
+    [
+        ("Hold for 2 minutes: keep breathing.", (120, 120), Unit.SECOND),
+        ("Do 3 sets: 10 reps each.", (3, 3), Unit.SET),
+        ("Sets: 3 Reps: 10", (3, 3), None),
+        ("Sets: 3 Reps: 10-12 Rest: 60 seconds", (3, 3), None),
+    ],
+)
+def test_a_unit_is_a_label_only_where_an_amount_stands_behind_it(
+    written: str, span: tuple[float, float], unit: Unit | None
+) -> None:
+    found = quantities(written)[0]
+    assert ((found.span.low, found.span.high), found.unit) == (span, unit)

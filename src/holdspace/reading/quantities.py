@@ -53,7 +53,10 @@ _CLOCK = Pattern(r"(\d{1,2})[:'’′] ?(\d\d)")
 _SECONDS = Pattern(r"[\"”″]|''|’’")
 _ADDED = Pattern(r",? ?(?:and )?")
 _NAMED = Pattern(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
-_LABELLED = Pattern(r"\s?[:=]")
+_LABELLED = Pattern(
+    rf"\s?[:=]\s?{_NUMBER}(?:{_TO}{_NUMBER})?(?=\W*$|\s?[,;.)|/x×]|\s(?:each|per)\b|\s\w+\s?[:=])"
+)
+"""Behind a unit that is a label for what follows: the 3 of "Sets: 3 Reps: 10" counts no reps."""
 _SECOND = Pattern(numbers.AFTER_A_SECOND)
 _HALF = " and a half"
 _STEEPEST = 6
