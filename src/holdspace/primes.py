@@ -47,7 +47,7 @@ _NAME = Pattern(r".*[^\W\d_]{2}\W? $")
 _OVER = (
     r"\W*$| with (?=\d)|\s?[,;.:)\]/+&×~]|\s?[-–—]\s?(?!\d)|\s?x\b"
     r"|\s?(?:[-–—]|to|or)\s?\d+\s?['\"’”′″]"
-    r"|[ -](?:each|ea|per|every|either|both|a side|left|right|[lr]|hold|holds|rest|pause|work|then|and"
+    r"|[ -](?:each|ea|per|every|either|both|a side|left|right|[lr]|holds?|rest|pause|work|then|and"
     r"|total|between|on (?:each|either|both|every|the (?:left|right|other|first|second)|your)"
     r"|(?:e|p)/s|(?:on|off)(?=\W*$|\s?[,;/|]))\b"
 )
