@@ -136,6 +136,17 @@ def test_a_table_in_a_word_document_is_read_as_one_in_markdown(tmp_path: Path) -
     assert [s.name for s in read(text, "a.docx").script.stretches] == ["Bridge", "Plank"]
 
 
+@pytest.mark.parametrize("end", ["<w:br/>", "<w:tab/>"])
+def test_lines_and_columns_in_a_cell_stand_apart(end: str, tmp_path: Path) -> None:
+    broken = f"3 sets</w:t></w:r><w:r>{end}</w:r><w:r><w:t>10 reps"
+    rows = (("Exercise", "Dose"), ("Bridge", broken), ("Plank", "30 sec"))
+    text = load(tmp_path, document(table(*rows)), "a.docx")
+    bridge, _ = read(text, "a.docx").script.stretches
+    assert "| 3 sets 10 reps |" in text
+    assert bridge.dose.sets.low == 3
+    assert bridge.dose.reps is not None
+
+
 def test_a_table_that_only_lays_out_a_word_document_is_read_as_its_text(tmp_path: Path) -> None:
     steps = "Sit tall with the soles of your feet together for 30 seconds."
     text = load(tmp_path, document(table(("Butterfly", steps), ("Cobra", steps))), "a.docx")

@@ -55,11 +55,15 @@ def _table(table: "documents.Table") -> "documents.Table | documents.Paragraph":
 
 
 def _words(cell: "documents.TableCell") -> str:
+    """Return the words of `cell`; where a line or a column ends in it, they stand apart."""
     from mammoth import documents, transforms
 
-    paragraphs = transforms.get_descendants_of_type(cell, documents.Paragraph)
-    texts = (transforms.get_descendants_of_type(p, documents.Text) for p in paragraphs)
-    return " ".join("".join(text.value for text in found) for found in texts).replace("|", "/")
+    spaces = (documents.Paragraph, documents.Break, documents.Tab)
+    found = transforms.get_descendants(cell)
+    parts = (
+        e.value if isinstance(e, documents.Text) else " " * isinstance(e, spaces) for e in found
+    )
+    return " ".join("".join(parts).replace("|", "/").split())
 
 
 def _check(data: bytes, name: str) -> None:
