@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
+from holdspace.reading.english.flows import NAMED_IN_PASSING
 from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.lines import Line
 from holdspace.reading.names import name_and_dose
@@ -28,6 +29,8 @@ _TWICE = Pattern(
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _BETWEEN = Pattern(r"[,;]\s+(?:and |then |and then )?|\.\s+")
+_ROW = Pattern(r"\|.*\|")
+_PASSING = Pattern(NAMED_IN_PASSING)
 _DIGIT = Pattern(r"\d")
 _MARKED = Pattern(r"[#|@>\[-]")
 _EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
@@ -44,7 +47,7 @@ _FEWEST = 2
 def unglued(lines: Iterable[Line]) -> Iterator[Line]:
     """Yield `lines`, those that were run together as several with the same number."""
     for line in lines:
-        for text in _pieces(line.text):
+        for text in (line.text,) if _ROW.fullmatch(line.text) else _pieces(line.text):
             yield replace(line, text=text)
 
 
@@ -66,10 +69,16 @@ def _enumerated(text: str) -> list[str]:
     if len(text) > _LONGEST or not _DIGIT.search(text) or _MARKED.match(text):
         return []
     for opening in ("", text.partition(": ")[0]):
-        parts = [p for p in _BETWEEN.split(text[len(opening) :].strip(" :.")) if p]
+        parts = [_named(p) for p in _BETWEEN.split(text[len(opening) :].strip(" :.")) if p]
         if len(parts) >= _FEWEST_NAMED and all(map(_is_named_dose, parts)):
             return [opening] * bool(opening) + [p[0].upper() + p[1:] for p in parts]
     return []
+
+
+def _named(text: str) -> str:
+    """Return `text` without the words that go on to it: "Then move to cobra for 20 seconds"."""
+    found = _PASSING.match(text)
+    return text[found.start("name") :] if found and found["name"][0].isalpha() else text
 
 
 def _is_named_dose(text: str) -> bool:
