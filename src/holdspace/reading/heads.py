@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
@@ -12,9 +12,10 @@ from holdspace.reading.contents import entries
 from holdspace.reading.english.headings import COUNTED
 from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
-from holdspace.reading.mentions import Mention
+from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.run_in import bold_run_in, dosed_run_in, is_dotted, run_in
+from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import (
     Head,
     Rank,
@@ -113,6 +114,8 @@ def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
             is_structure(item.text) and not _named_dose(item) for item in items
         ):
             found.update(run)
+    for run in _apart(blocks):
+        found.update(run)
     return frozenset(found)
 
 
@@ -131,6 +134,29 @@ def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
             runs.append([at])
         goes_on = True
     return runs
+
+
+def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of numbered items that each begin with a name and give a dose below it.
+
+    Paragraphs may stand between them, as they do where an item's own text is broken.
+    """
+    run: list[int] = []
+    dosed = True
+    for at, block in enumerate((*blocks, None)):
+        if block is None or block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
+            if len(run) >= _FEWEST and dosed:
+                yield run
+            run, dosed = [], True
+        elif block.number and not block.level:
+            dosed = dosed and is_dotted(block) and _is_dosed(blocks, at)
+            run.append(at)
+
+
+def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a numbered item, or a paragraph below it, gives a dose."""
+    below = takewhile(lambda block: block.shape is Shape.PARAGRAPH, blocks[at + 1 :])
+    return any(any(map(doses, sentences(block.text))) for block in (blocks[at], *below))
 
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
@@ -156,7 +182,11 @@ def _is_named(item: Block) -> bool:
         return len(item.lead.split()) <= _LONGEST and not is_structure(item.lead)
     counted = _COUNTED.match(item.text) and is_title(item.text)
     return bool(
-        counted or run_in(item) or dosed_run_in(item) or (is_title(item.text) and _named_dose(item))
+        counted
+        or run_in(item)
+        or dosed_run_in(item)
+        or (is_title(item.text) and _named_dose(item))
+        or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
     )
 
 
@@ -209,6 +239,8 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
             return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
         block = _with_capital(block)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
+        if block.number and is_dotted(block):
+            return run_in(block, (". ",))
         return run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
     if any(
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)

@@ -116,11 +116,14 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
     if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
         return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
-    named = is_titled(said) or not is_instruction(said) or (alone and len(said.split()) <= 2)
+    words = len(said.split())
+    exercise = _EXERCISE.search(said) is not None
+    listed = block.number and exercise and not is_filler(said, _NO_NAMES)
+    named = is_titled(said) or not is_instruction(said) or (alone and words <= 2)
     return (
-        named
-        and len(said.split()) <= _SENTENCE_WORDS
-        and _instructs(rest, exercise=_EXERCISE.search(said) is not None)
+        (named or (listed and words == 1))
+        and words <= (_LONGEST_RUN_IN if listed else _SENTENCE_WORDS)
+        and _instructs(rest, exercise=exercise)
     )
 
 

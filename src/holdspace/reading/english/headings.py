@@ -159,7 +159,8 @@ COUNTED = (
 NO_NAMES = words(
     """
     inhale exhale breathe breath in out hold repeat relax rest release pause again start finish
-    continue return q a question answer re fwd fw subject from to sent date cc posted
+    continue return setup set up lift lower
+    q a question answer re fwd fw subject from to sent date cc posted
     """
 )
 """Words that name no exercise, but a part of one: "Inhale: ..."."""
