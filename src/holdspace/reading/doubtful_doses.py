@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses import Said
-from holdspace.reading.english.doubts import COUNTED_THING, UNKNOWN_SIDE, VAGUE
+from holdspace.reading.english.doubts import COUNTABLE, COUNTED_THING, UNKNOWN_SIDE, VAGUE
 from holdspace.reading.english.roles import Role
 from holdspace.reading.instructions import is_instruction
 from holdspace.reading.mentions import doses
@@ -19,6 +19,8 @@ WORDS_PER_SECOND = 2.6
 _VAGUE = one_of(VAGUE)
 _COUNTED = Pattern(COUNTED_THING)
 _UNKNOWN_SIDE = Pattern(UNKNOWN_SIDE)
+_ALIKE = 0.8
+"""How alike a word and a unit are that may be meant by it, from 0 to 1."""
 _AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
 
 
@@ -53,20 +55,29 @@ def _unused(one: Understood) -> Iterator[Doubt]:
 
 
 def _unread(one: Understood) -> Iterator[Doubt]:
-    """Doubt where an instruction counts something that is no known unit: "30 secnods"."""
+    """Doubt where an instruction seems to give a dose in no known unit: "30 secnods"."""
     if one.stretch.dose.pattern:
         return
     for sentence in one.told:
         if not is_instruction(sentence.text):
             continue
         known = [(q.start, q.end) for q in quantities(sentence.text) if q.unit is not None]
-        for number in _COUNTED.finditer(sentence.text):
-            if any(start <= number.start() < end for start, end in known):
+        for found in _COUNTED.finditer(sentence.text):
+            if any(start <= found.start("number") < end for start, end in known):
                 continue
-            words = f"{number[0]} {sentence.text[number.end() :].split()[0]}".rstrip(".,;:!?")
+            if not found["asked"] and not _is_misspelt(found["thing"]):
+                continue
+            words = f"{found['number']} {found['thing']}"
             message = f"'{words}' was not used: what it counts is not known"
             hint = "if it says how long or how often, write it as in '30 sec' or '10 times'"
             yield Doubt(sentence.line, words, "number-unused", message, hint)
+
+
+def _is_misspelt(thing: str) -> bool:
+    """Whether what is counted is nearly a unit, and not a thing: toes, blankets."""
+    from difflib import get_close_matches
+
+    return bool(get_close_matches(thing.casefold(), COUNTABLE, n=1, cutoff=_ALIKE))
 
 
 def _unknown_side(one: Understood) -> Iterator[Doubt]:

@@ -1,5 +1,7 @@
 """Words that make an exercise doubtful."""
 
+from holdspace.reading.english.words import words
+
 VAGUE = (
     r"\b(?:a few|several|a couple of|some|many) (?:more )?(?:seconds?|minutes?|moments?)\b",
     r"\b(?:a few|several|a couple of|some|a number of) (?:\w+ ){0,2}(?:breaths?|times)\b",
@@ -12,10 +14,19 @@ VAGUE = (
 """Amounts without a number."""
 
 COUNTED_THING = (
+    r"(?P<asked>\bfor (?:about |around |at least |up to |another )?)?"
     r"(?<!step )(?<!steps )(?<!steps \d and )(?<!steps \d to )(?<![(\[#/-])"
-    r"\b\d{1,4}(?:[–-]\d{1,4})?(?=\s+[a-z]{3,}\b)"
+    r"\b(?P<number>\d{1,4}(?:[–-]\d{1,4})?)\s+(?P<thing>[a-z]{3,})\b"
 )
 """A number and what it counts, whatever that is; not the number of a step or a figure."""
+
+COUNTABLE = words(
+    """
+    second seconds secs minute minutes mins hour hours time times rep reps repetition repetitions
+    breath breaths set sets round rounds count counts cycle cycles
+    """
+)
+"""What is counted in a dose, and may be misspelt: "30 secnods"."""
 
 UNKNOWN_SIDE = (
     r"\W{0,3}(?:on |for |with |to |in )?(?:each|per|both|either) "
