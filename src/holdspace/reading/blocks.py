@@ -9,6 +9,7 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
 from holdspace.reading.chats import messages
+from holdspace.reading.english.headings import LETTERED
 from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
 from holdspace.reading.grids import gridded
@@ -55,15 +56,13 @@ _NUMBERED = Pattern(
     r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
     cased=True,
 )
-_ROMAN = Pattern(r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)", cased=True)
-_CODED = Pattern(r"[A-H]\d{1,2}[.):]\s+(?=\S)", cased=True)
-_LETTERED = Pattern(r"\(?[a-z][.)]\s+(?=\S)", cased=True)
+_LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
     r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)"
     r"|\[[ x]?\]\s+(?=\S)"
 )
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
-_MARKS = (_BULLET, _NUMBERED, _ROMAN, _CODED, _LETTERED)
+_MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")

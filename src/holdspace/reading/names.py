@@ -1,7 +1,7 @@
 """Names of exercises, without their numbers and doses."""
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english.headings import COUNTED, NAME_NOISE, NUMBERED
+from holdspace.reading.english.headings import COUNTED, LETTERED, NAME_NOISE, NUMBERED
 from holdspace.reading.english.numbers import ONES, PLACES
 from holdspace.reading.english.sides import SIDED_TAIL
 from holdspace.reading.instructions import is_filler, is_structure
@@ -16,6 +16,7 @@ _NUMBER = Pattern(
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
 )
+_LETTERED = Pattern("|".join(LETTERED), cased=True)
 _PREFIX = Pattern(
     r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
@@ -31,8 +32,8 @@ _ORNAMENT = " :–—-|,*_•·"
 
 
 def numbered(text: str) -> int | None:
-    """Return how many characters of `text` make its number ("3. ", "Exercise 2: ")."""
-    found = _NUMBER.match(text)
+    """Return how many characters of `text` make its number ("3. ", "Exercise 2: ", "A1. ")."""
+    found = _NUMBER.match(text) or _LETTERED.match(text)
     if found is None or (text[0].isalpha() and is_structure(text[found.end() :])):
         return None
     return found.end()

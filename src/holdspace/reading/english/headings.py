@@ -150,6 +150,13 @@ NUMBERED = words(
 )
 """What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""
 
+LETTERED: tuple[str, ...] = (
+    r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)",
+    r"[A-H]\d{1,2}[.):]\s+(?=\S)",
+    r"\(?[a-z][.)]\s+(?=\S)",
+)
+"""Marks before names and items, beside numbers: "IV. ", "A1. ", "b) "; in their case."""
+
 COUNTED = (
     r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z])|(?<=-\d )[a-z]|(?<=-\d\d )[a-z])"
     r"(?!sec|min|breath|times?|reps?|sets?|x\b)"
