@@ -3,6 +3,7 @@
 import pytest
 
 from holdspace.reading import read
+from holdspace.script import Span
 from holdspace.writing import written
 
 STEPS = "\n\n- Sit on a firm stool.\n- Hold for 20 seconds.\n\n"
@@ -47,6 +48,8 @@ def test_an_exercise_without_a_name_keeps_its_number(written: str) -> None:
         "12 Comments",
         "Editor's picks",
         "Follow-up",
+        "TL;DR",
+        "My first week",
     ],
 )
 def test_what_is_about_a_page_is_no_exercise(written: str) -> None:
@@ -67,3 +70,53 @@ def test_no_name_holds_a_bar(page: str) -> None:
     assert script.stretches
     assert names(written(script)) == [stretch.name for stretch in script.stretches]
     assert not any("|" in stretch.name for stretch in script.stretches)
+
+
+def test_exercises_below_what_comes_first_are_exercises_where_there_are_no_others() -> None:
+    page = """# Three breaths for the bus
+
+## Before you begin
+
+Loosen your scarf.
+
+### Slow Six
+
+1. Breathe in through your nose for 6 seconds.
+2. Breathe out for 6 seconds.
+3. Repeat 5 times.
+
+### Straw Breath
+
+- Purse your lips as if around a straw.
+- Breathe out slowly for a minute.
+"""
+    assert names(page) == ["Slow Six", "Straw Breath"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Medically reviewed by Dana Holm, PT",
+        "Share on Pinterest",
+        "Home > Backs > Stretches",
+        "14 people found this helpful",
+    ],
+)
+def test_a_line_of_the_page_is_no_exercise_and_hides_no_rule(line: str) -> None:
+    page = f"""Two stretches for the seat
+
+{line}
+
+For each one, hold for 20 seconds and repeat twice on each side.
+
+1. Lying twist
+
+Lie on your back. Let your knees sink to one side.
+
+2. Chair twist
+
+Sit on a chair and cross one leg over the other. Turn to look behind you.
+"""
+    assert names(page) == ["Lying twist", "Chair twist"]
+    doses = [stretch.dose for stretch in read(page, "any").script.stretches]
+    assert [(dose.hold, dose.per_side) for dose in doses] == [(Span(20, 20), True)] * 2

@@ -1,6 +1,6 @@
 """Which sections of a text are exercises, and which are left out, and why."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from holdspace.pattern import Pattern
@@ -39,12 +39,15 @@ class _Above:
     group: int | None = None
     scripted: bool = False
     ruled: bool = False
+    alone: bool = False
+    """Whether a heading of no exercise speaks for itself alone, not for those below it."""
 
     def below(self, head: Head) -> "_Above":
         """Return what is said of the sections below `head`."""
         if head.rank == 1:
             return self
         burden = 5 if evidence.is_no_exercise(head) else 1 if evidence.is_question(head) else 0
+        burden = 0 if self.alone else burden
         return _Above(
             self.burden + burden,
             self.planned or evidence.is_plan(head),
@@ -52,6 +55,7 @@ class _Above:
             head.block.line,
             self.scripted,
             self.ruled,
+            self.alone,
         )
 
 
@@ -64,8 +68,13 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     rows = {block.line for table in lists for block in table.blocks}
     blocks = tuple(block for block in blocks if block.line not in rows)
     root = tree(blocks, scripted=scripted)
-    found = with_tables(tuple(_resolved(root, _Above(scripted=scripted, ruled=ruled))), lists)
+    found = _found(root, _Above(scripted=scripted, ruled=ruled), lists)
     sections = [part for part in found if isinstance(part, Section)]
+    if len(sections) < 2:  # all may stand below "Before you start"
+        below = _found(root, _Above(scripted=scripted, ruled=ruled, alone=True), lists)
+        burdened = [part for part in below if isinstance(part, Section)]
+        if len(burdened) > 1 and all(part.facts.instructions for part in burdened):
+            found, sections = below, burdened
     if len(sections) < 2:
         sections = _in_a_row(blocks) or sections or _whole(blocks)
     sections.sort(key=lambda section: section.head.block.line)
@@ -88,6 +97,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         prose.append(Prose(last.pieces[end:], None))
         kept = (*others, replace(last, pieces=last.pieces[:end]))
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
+
+
+def _found(root: Node, above: _Above, lists: Sequence[tables.Table]) -> list[Found]:
+    return with_tables(tuple(_resolved(root, above)), lists)
 
 
 def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:

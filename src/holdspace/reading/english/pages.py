@@ -39,6 +39,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:\d+ )?(?:comments|replies|responses|thoughts)\b.*",
     r"(?:further|more) (?:support|help|information|info)\b.*|need help.*|useful\b.*",
     r"(?:play-?list|music|kit|ingredients|shopping|recipe|soundtrack)\b.*",
+    r"tl;? ?dr\b.*|in (?:short|a nutshell)|(?:your|my|the) first (?:days?|weeks?|months?)",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
@@ -106,7 +107,10 @@ CAPTIONS = (
     rf"\d{{1,3}} ?min(?:ute)?s?\b\W{{0,3}}[·•|].{{0,40}}\b{_LEVEL}\b.{{0,40}}",
     rf"{_LEVEL}\W{{0,3}}[·•|].{{0,40}}\b\d{{1,3}} ?min(?:ute)?s?\b.{{0,40}}",
     r".{0,60}(?:\b(?:free trial|cancel any ?time|go premium|with premium)\b|/(?:mo|yr)\b).{0,60}",
-    r"[\w ]{1,25}(?: [›»→] [\w ]{1,25}){1,5}|[\"“][^\"”]{5,160}[\"”],? ?[-–—] ?(?-i:[A-Z]).{0,50}",
+    r"[\w ]{1,25}(?: [›»→>] [\w ]{1,25}){1,5}|[\"“][^\"”]{5,160}[\"”],? ?[-–—] ?(?-i:[A-Z]).{0,50}",
+    r"(?:(?:medically|clinically|expert|fact)[ -])?(?:reviewed|checked|verified) by .{1,80}",
+    r"(?:share|save|pin|post|send)(?: (?:this|it))? (?:on|to|via|by|with) \w+",
+    r"\d{0,5} ?(?:people|members|users) (?:liked|found|recommend).{0,40}",
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"(?:\w+ ){1,6}(?:image|photo|picture)",
