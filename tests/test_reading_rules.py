@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from holdspace.explain import as_object
 from holdspace.reading import read
-from holdspace.script import Script, Step, Stretch
+from holdspace.script import Script, Span, Step, Stretch
 from holdspace.writing import written
 
 TESTS = Path(__file__).parent
@@ -137,3 +137,22 @@ def _bare_step(step: Step) -> Step:
 def test_a_converted_text_reads_back_to_the_same(article: Path) -> None:
     script = read(article.read_text("utf-8"), "any").script
     assert bare(read(written(script), "any").script) == bare(script)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hold 45 seconds.",
+        "Lift your chest and hold for 45 seconds.",
+        "Stay here for 45 seconds.\n\nRepeat on the other side.",
+        "Hold for 90 seconds, switching sides halfway.",
+    ],
+)
+def test_a_converted_dose_can_be_edited_in_the_heading_alone(told: str) -> None:
+    article = f"# Evening\n\n## Cobra\n\nLie on your belly. {told}\n"
+    text = written(read(article, "any").script)
+    assert "hold 45 sec" in text
+    edited = read(text.replace("| hold 45 sec", "| hold 20 sec"), "any")
+    (stretch,) = edited.script.stretches
+    assert stretch.dose.hold == Span(20, 20)
+    assert [problem.code for problem in edited.problems] == ["number-unused"]

@@ -93,7 +93,9 @@ def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: boo
     spans = {what: f.mention.span for what, f in found.items()}
     if "rest" in found and found["rest"].mention.unit is Unit.BREATH:
         spans["rest"] = Span(spans["rest"].low * _BREATH, spans["rest"].high * _BREATH)
-    if side is not Sides.NONE and any(_HALFWAY.search(s.text) for s in told) and "hold" in spans:
+    given = scripted and "hold" in found and found["hold"] in above and _is_stay(found["hold"])
+    halved = "hold" in spans and not given and any(_HALFWAY.search(s.text) for s in told)
+    if side is not Sides.NONE and halved:
         spans["hold"] = Span(spans["hold"].low / 2, spans["hold"].high / 2)
     dose = Dose(
         hold=spans.get("hold"),
@@ -169,8 +171,9 @@ def _chosen(
     head: list[_Found], body: list[_Found], phased: bool, scripted: bool
 ) -> dict[str, _Found]:
     """Choose one mention for each thing that a dose says; in a script, the heading's first."""
-    hold = _best(body, Role.HOLD) or _best(body, Role.TIME)
     above = _best(head, Role.TIME, Role.HOLD)
+    own = above if scripted and above and _is_stay(above) else None
+    hold = own or _best(body, Role.HOLD) or _best(body, Role.TIME)
     first, then = (head, body) if scripted else (body, head)
     rest = _best(first, Role.REST) or _best(then, Role.REST)
     chosen: dict[str, _Found | None] = {
@@ -179,7 +182,7 @@ def _chosen(
         "breaths": _best(first, Role.BREATHS) or _best(then, Role.BREATHS),
         "sets": _best(first, Role.SETS) or _best(then, Role.SETS),
         "rest": rest,
-        "total": _best(body, Role.TOTAL) or _best(head, Role.TOTAL),
+        "total": _best(first, Role.TOTAL) or _best(then, Role.TOTAL),
     }
     _take_more(chosen, [*first, *then])
     if hold and above and above.mention.span.low > hold.mention.span.high:
@@ -199,6 +202,11 @@ def _chosen(
     if scripted and rest and _says(head, rest) and not (chosen["reps"] or chosen["sets"]):
         chosen["rest"] = None
     return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _is_stay(above: _Found) -> bool:
+    """Whether a heading says "hold 30 sec" or "move for 1 min", and not a time alone."""
+    return above.mention.role is Role.HOLD or above.mention.moving
 
 
 def _says(head: list[_Found], rest: _Found) -> bool:
