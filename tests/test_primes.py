@@ -31,6 +31,7 @@ def test_a_length_does_not_change_the_dose(step: str) -> None:
         ("## Plank | 2'\n\n- Push up.", 120),
         ('## Plank\n\n- Hold 30" each side, rest 10".', 30),
         ('## Plank\n\n- Side plank. 3 x 30"', 30),
+        ('## Core\n\n- Do 3 x 30" planks.', 30),
         ("- Plank 2'\n- Squat 30'' on / 10'' off", 120),
         ('| Exercise | Time |\n| --- | --- |\n| Lunge | 1\'30" |\n| Squat | 45" |', 90),
     ],

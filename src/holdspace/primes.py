@@ -28,6 +28,8 @@ _STARTED = Pattern(
     r"|(?:^|[\s\d])[x×]\s?$"
 )
 """Before a dose that begins its clause."""
+_TIMES = Pattern(r"\d\s?[x×]\s?$")
+"""Before what is done a number of times, which no size is: 3 x 30" plank."""
 _GOVERNED = Pattern(
     r"\b(?:hold|holds|holding|stay|rest|pause|wait|for|spend|breathe|of (?:rest|work))"
     r"(?: (?:it|here|this|there|for|about|around|approx\.?|up to|at least|another|only))*\s?$"
@@ -87,7 +89,7 @@ def _closes(mark: Match, before: str) -> bool:
 
 
 def _is_time(before: str, text: str, end: int, named: bool) -> bool:
-    if _CALLED.match(text, end):
+    if _CALLED.match(text, end) or _TIMES.search(before):
         return True
     if _GOVERNED.search(before):
         return _GOES_ON.match(text, end) is not None
