@@ -26,6 +26,11 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
     (Part.NOTES, r"keys?|modifications?|modify|mods?|warnings?"),
+    (Part.NOTES, r"(?:to )?make (?:it|this)(?: \w+)? (?:easier|gentler|simpler)"),
+    (
+        Part.NOTES,
+        r"(?:for an? )?(?:easier|gentler|simpler)(?: (?:option|version|variation|alternative)s?)?",
+    ),
     (Part.STEPS, r"how[- ]to(?: do(?: it| this)?| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
     (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
     (
@@ -82,7 +87,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.SKIPPED,
         r"pronunciation|feel|where (?:you(?:'|’)?ll|to) feel it|pose type|intensity|rating",
     ),
-    (Part.SKIPPED, r"(?:make it |to make it )?(?:easier|harder|more challenging|more intense)"),
+    (Part.SKIPPED, r"(?:make it |to make it )?(?:harder|more challenging|more intense)"),
     (
         Part.SKIPPED,
         r"too easy\??|too hard\??|challenge|when to stop|stop if|skip (?:it )?if|need more\??",
