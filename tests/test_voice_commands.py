@@ -186,7 +186,7 @@ def test_who_leaves_instead_has_chosen_nothing() -> None:
     from terminal import Terminal
 
     terminal = Terminal("play", "desk-break")
-    terminal.until("Enter for calm")
+    terminal.until("Enter for calm: ")  # the blank comes last: now it waits for an answer
     terminal.press("\x03")
     terminal.until("stopped")
     assert terminal.drained() == 130
