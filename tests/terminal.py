@@ -9,6 +9,7 @@ import struct
 import sys
 import termios
 import time
+from contextlib import suppress
 from typing import Any
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z]")
@@ -42,6 +43,14 @@ class Terminal:
                 last = self.seen[-2000:]
                 raise AssertionError(f"{text!r} did not come; last: {last!r}") from None
         self.seen = ""
+
+    def press_until(self, keys: str, text: str) -> None:
+        """Press `keys` until `text` is shown: a signal that comes before a read does not end it."""
+        for _ in range(20):
+            self.press(keys)
+            with suppress(AssertionError):
+                return self.until(text, timeout=1)
+        raise AssertionError(f"{text!r} did not come; last: {self.seen[-2000:]!r}")
 
     def settings(self) -> list[Any]:
         """Return the settings of the terminal: echo, canonical mode, ..."""

@@ -186,9 +186,8 @@ def test_who_leaves_instead_has_chosen_nothing() -> None:
     from terminal import Terminal
 
     terminal = Terminal("play", "desk-break")
-    terminal.until("Enter for calm: ")  # the blank comes last: now it waits for an answer
-    terminal.press("\x03")
-    terminal.until("stopped")
+    terminal.until("Enter for calm")
+    terminal.press_until("\x03", "stopped")
     assert terminal.drained() == 130
     assert not settings.path().exists()
 
