@@ -15,7 +15,11 @@ from commands import holdspace_process
 from pulse import needs_pulse
 from terminal import Terminal
 
-pytestmark = [pytest.mark.slow, needs_pulse]
+pytestmark = [
+    pytest.mark.slow,
+    needs_pulse,
+    pytest.mark.flaky(reruns=2),  # a machine that has no time for its sound server is no fault
+]
 
 SCRIPT = """# Short
 
