@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from holdspace.estimate import WORDS_PER_MINUTE
-from holdspace.pace import Pace
+from holdspace.pace import WORDS_PER_MINUTE, Pace
 from holdspace.selection import Selection
 from holdspace.units import Samples
 

@@ -3,14 +3,13 @@
 import re
 from dataclasses import dataclass
 
+from holdspace.pace import WORDS_PER_MINUTE
 from holdspace.program import Program
 from holdspace.schedule import schedule
 from holdspace.units import Samples, samples
 
-WORDS_PER_MINUTE = 150
-"""The speed that the next figure was measured at, over ordinary instructions."""
-
 SECONDS_PER_CHARACTER = 0.072
+"""Of an ordinary voice, over ordinary instructions."""
 
 PAUSE = re.compile(r"[,;:]|[.!?](?=\s)")
 PAUSE_SECONDS = 0.57

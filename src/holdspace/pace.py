@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+WORDS_PER_MINUTE = 150
+"""An ordinary voice's speed; what is estimated or limited by a voice's speed is for this one."""
+
 
 class Talk(StrEnum):
     """How much is said."""

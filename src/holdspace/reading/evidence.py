@@ -9,7 +9,6 @@ from holdspace.reading.blocks import Shape
 from holdspace.reading.english.doubts import VAGUE
 from holdspace.reading.english.headings import (
     BODY_PART,
-    EXERCISE_WORDS,
     FOR_ALL,
     GROUP_OPENINGS,
     GROUPS,
@@ -19,6 +18,7 @@ from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUEST
 from holdspace.reading.english.verbs import BANS
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
+from holdspace.reading.names import EXERCISE_WORD
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.phases import has_phases
 from holdspace.reading.pieces import Piece
@@ -29,7 +29,6 @@ from holdspace.reading.titles import Head, Rank
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
-_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &)? ?)+")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
@@ -168,7 +167,7 @@ def is_no_exercise(head: Head) -> bool:
 
 def is_named(head: Head) -> bool:
     """Whether a heading is a name like an exercise's."""
-    return bool(_WORD.search(head.name) or _BODY.fullmatch(head.name))
+    return bool(EXERCISE_WORD.search(head.name) or _BODY.fullmatch(head.name))
 
 
 def is_question(head: Head) -> bool:

@@ -5,14 +5,13 @@ from dataclasses import dataclass
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.flows import NAMED_IN_PASSING
-from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.mentions import doses
-from holdspace.reading.patterns import any_word, one_of
+from holdspace.reading.names import EXERCISE_WORD
+from holdspace.reading.patterns import one_of
 from holdspace.reading.sentences import sentences
 
 _NAMED = Pattern(NAMED_IN_PASSING)
-_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _PAGE = one_of(PAGE_TEXT)
 _FEWEST = 3
 """Exercises, each named and dosed in its sentences, that make a text a row of them."""
@@ -49,6 +48,6 @@ def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
 def _name(sentence: str) -> str:
     """Return the name of the exercise that a sentence goes on to; empty if it does not."""
     found = _NAMED.match(sentence)
-    if found is None or not _EXERCISE.search(found["name"]):
+    if found is None or not EXERCISE_WORD.search(found["name"]):
         return ""
     return found["name"][0].upper() + found["name"][1:]

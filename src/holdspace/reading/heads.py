@@ -14,9 +14,10 @@ from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.run_in import bold_run_in, dosed_run_in, is_dotted, run_in
+from holdspace.reading.run_in import LONGEST_LINE, bold_run_in, dosed_run_in, is_dotted, run_in
 from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import (
+    LONGEST_HEADING,
     Head,
     Rank,
     head_of,
@@ -31,10 +32,6 @@ _FEWEST = 2
 _COUNTED = Pattern(COUNTED)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
-_LONGEST = 10
-"""Words in a heading that is not marked as one."""
-_LONGEST_LINE = 200
-"""Characters: what is longer is no heading, but one may be run in with it."""
 _DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
 _FEWEST_LINES = 3
 """Lines that begin with a name and a dash which make a list, though no bullet says so."""
@@ -76,7 +73,7 @@ def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Ite
         near = sum(ran[max(0, at - 2) : at + 3])
         beside = any(ran[max(0, at - 1) : at + 2])
         alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
-        known = run_in(block, like=True) if alike and len(block.text) <= _LONGEST_LINE else head
+        known = run_in(block, like=True) if alike and len(block.text) <= LONGEST_LINE else head
         ran[at] = known is not None and known.rank == Rank.RUN_IN
         yield known
 
@@ -179,7 +176,7 @@ def _is_named(item: Block) -> bool:
     if labelled(item):
         return False
     if item.lead:
-        return len(item.lead.split()) <= _LONGEST and not is_structure(item.lead)
+        return len(item.lead.split()) <= LONGEST_HEADING and not is_structure(item.lead)
     counted = _COUNTED.match(item.text) and is_title(item.text)
     return bool(
         counted
@@ -203,7 +200,7 @@ def _named_dose(item: Block) -> tuple[Mention, ...]:
 
 
 def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
-    if block.shape is Shape.HEADING and len(block.text) <= _LONGEST_LINE:
+    if block.shape is Shape.HEADING and len(block.text) <= LONGEST_LINE:
         return head_of(block, block.text, block.level)
     if block.shape is Shape.ROW or block.text.startswith(author.MARK):
         return None
@@ -212,7 +209,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return None
     if is_structure(block.text) and not (listed and _named_dose(block)):
         return None
-    if len(block.text) > _LONGEST_LINE:
+    if len(block.text) > LONGEST_LINE:
         return bold_run_in(block) if block.lead else run_in(block)
     if block.shape is Shape.ITEM or listed:
         item = _item(block, before, after, listed)

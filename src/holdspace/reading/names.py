@@ -1,7 +1,13 @@
 """Names of exercises, without their numbers and doses."""
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english.headings import COUNTED, LETTERED, NAME_NOISE, NUMBERED
+from holdspace.reading.english.headings import (
+    COUNTED,
+    EXERCISE_WORDS,
+    LETTERED,
+    NAME_NOISE,
+    NUMBERED,
+)
 from holdspace.reading.english.numbers import ONES, PLACES
 from holdspace.reading.english.sides import SIDED_TAIL
 from holdspace.reading.instructions import is_filler, is_structure
@@ -9,6 +15,8 @@ from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.patterns import any_word
 from holdspace.reading.sides import sides
 
+EXERCISE_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
+"""A word that names an exercise, or a kind of one."""
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
     r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"

@@ -2,7 +2,7 @@
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import EXERCISE_WORDS, NO_NAMES
+from holdspace.reading.english.headings import NO_NAMES
 from holdspace.reading.instructions import (
     is_command,
     is_filler,
@@ -11,28 +11,28 @@ from holdspace.reading.instructions import (
     is_titled,
 )
 from holdspace.reading.mentions import doses
-from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.patterns import any_word
+from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.sentences import sentences
-from holdspace.reading.titles import Head, Rank, head_of
+from holdspace.reading.titles import (
+    LONGEST_HEADING,
+    SENTENCE_WORDS,
+    Head,
+    Rank,
+    head_of,
+)
 
 _NO_NAMES = frozenset(NO_NAMES)
-_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
-_SENTENCE_WORDS = 4
-"""Words that make a short line a sentence, where it begins as an instruction."""
 _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
 """Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
-_LONGEST = 10
-"""Words in a heading that is not marked as one."""
-_LONGEST_LINE = 200
+LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
 
 
@@ -48,7 +48,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
         if not found or not _could_name(name):
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
-        amount = next(iter(doses(rest[:_LONGEST_LINE])), None)
+        amount = next(iter(doses(rest[:LONGEST_LINE])), None)
         if (
             mark != ": "
             and amount
@@ -73,20 +73,20 @@ def _could_name(words: str) -> bool:
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
     if is_command(name):
-        return mark == ": " and rest[:1].isupper() and len(name.split()) < _SENTENCE_WORDS
+        return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
 
 
 def _is_like(name: str, rest: str) -> bool:
     named = not is_command(name) or " " not in name
-    return named and bool(doses(rest[:_LONGEST_LINE]))
+    return named and bool(doses(rest[:LONGEST_LINE]))
 
 
 def bold_run_in(block: Block) -> Head | None:
     """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
     rest = block.rest.strip(" :–—-|")
-    if len(block.lead.split()) > _LONGEST or is_filler(block.lead, _NO_NAMES):
+    if len(block.lead.split()) > LONGEST_HEADING or is_filler(block.lead, _NO_NAMES):
         return None
     if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)
@@ -95,7 +95,7 @@ def bold_run_in(block: Block) -> Head | None:
 
 def dosed_run_in(block: Block) -> Head | None:
     """Read "Bridges 3x10, squeeze at the top" as a heading with its dose, and its text."""
-    for end in _PAUSE.finditer(block.text[:_LONGEST_LINE]):
+    for end in _PAUSE.finditer(block.text[:LONGEST_LINE]):
         said = block.text[: end.start()]
         name, found = name_and_dose(said)
         if found and name != said and not (is_filler(name, _NO_NAMES) or is_structure(said)):
@@ -109,7 +109,7 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
 
     A name in the plural may be a `verb`, too; any other one only where its like stand around it.
     """
-    said, dot, rest = block.text[:_LONGEST_LINE].partition(". ")
+    said, dot, rest = block.text[:LONGEST_LINE].partition(". ")
     if not dot or block.shape is Shape.HEADING or not said[:1].isupper():
         return False
     name, found = name_and_dose(said)
@@ -117,19 +117,19 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
         return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     words = len(said.split())
-    exercise = _EXERCISE.search(said) is not None
+    exercise = EXERCISE_WORD.search(said) is not None
     listed = block.number and exercise and not is_filler(said, _NO_NAMES)
     named = is_titled(said) or not is_instruction(said) or (alone and words <= 2)
     return (
         (named or (listed and words == 1))
-        and words <= (_LONGEST_RUN_IN if listed else _SENTENCE_WORDS)
+        and words <= (_LONGEST_RUN_IN if listed else SENTENCE_WORDS)
         and _instructs(rest, exercise=exercise)
     )
 
 
 def _instructs(rest: str, *, exercise: bool) -> bool:
     """Whether the first sentence of `rest` tells what to do; behind an `exercise`, or the next."""
-    first, *more = sentences(rest[:_LONGEST_LINE])[:_FIRST]
+    first, *more = sentences(rest[:LONGEST_LINE])[:_FIRST]
     return is_instruction(first) or (exercise and any(map(is_instruction, more)))
 
 

@@ -5,17 +5,16 @@ from enum import IntEnum
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import EXERCISE_WORDS, SENTENCE_SIGNS
+from holdspace.reading.english.headings import SENTENCE_SIGNS
 from holdspace.reading.instructions import is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
-from holdspace.reading.names import name_and_dose, numbered
-from holdspace.reading.patterns import any_word, one_of
+from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.patterns import one_of
 
-_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _SENTENCE = one_of(SENTENCE_SIGNS)
-_SENTENCE_WORDS = 4
+SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
-_LONGEST = 10
+LONGEST_HEADING = 10
 """Words in a heading that is not marked as one."""
 _LONGEST_TITLE = 120
 """Characters in a heading that is not marked as one."""
@@ -80,7 +79,7 @@ def is_title(text: str) -> bool:
     words = len(text.split())
     return (
         len(text) < _LONGEST_TITLE
-        and (words <= _LONGEST or (words <= _LONGEST_DOSED and bool(doses(text))))
+        and (words <= LONGEST_HEADING or (words <= _LONGEST_DOSED and bool(doses(text))))
         and text[0] not in "\"'“(@[|"
         and text[-1] not in ".!?;,"
         and not text[0].islower()
@@ -91,14 +90,14 @@ def is_title(text: str) -> bool:
 
 def is_low(block: Block, after: Block | None) -> bool:
     """Whether `block` is a name in small letters above a list: "pelvic tilt"."""
-    few = len(block.text.split()) <= _SENTENCE_WORDS and block.text[-1].isalnum()
+    few = len(block.text.split()) <= SENTENCE_WORDS and block.text[-1].isalnum()
     listed = after is not None and after.shape is Shape.ITEM
-    return few and listed and _EXERCISE.search(block.text) is not None
+    return few and listed and EXERCISE_WORD.search(block.text) is not None
 
 
 def is_told(text: str, *, dosed: bool = False) -> bool:
     """Whether a short line without a full stop is an instruction; one may be `dosed`."""
-    long = len(text.split()) > _SENTENCE_WORDS
+    long = len(text.split()) > SENTENCE_WORDS
     told = long and not is_titled(text) and is_instruction(text)
     return told and (dosed or not doses(text))
 

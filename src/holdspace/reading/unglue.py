@@ -6,9 +6,8 @@ from dataclasses import replace
 from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
 from holdspace.reading.english.flows import NAMED_IN_PASSING
-from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.lines import Line
-from holdspace.reading.names import name_and_dose
+from holdspace.reading.names import EXERCISE_WORD, name_and_dose
 from holdspace.reading.patterns import any_word
 
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
@@ -33,7 +32,6 @@ _ROW = Pattern(r"\|.*\|")
 _PASSING = Pattern(NAMED_IN_PASSING)
 _DIGIT = Pattern(r"\d")
 _MARKED = Pattern(r"[#|@>\[-]")
-_EXERCISE = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _LONGEST = 600
 """Characters of a line that names a whole routine."""
 _LONGEST_NAME = 5
@@ -85,7 +83,7 @@ def _is_named_dose(text: str) -> bool:
     """Whether `text` is the name of an exercise, and its dose: "cobra 20 seconds"."""
     name, dose = name_and_dose(text)
     few = len(name.split()) <= _LONGEST_NAME
-    return bool(dose) and few and name != text and _EXERCISE.search(name) is not None
+    return bool(dose) and few and name != text and EXERCISE_WORD.search(name) is not None
 
 
 def _steps(text: str) -> list[int]:

@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from holdspace.clip import Recording
+from holdspace.pace import WORDS_PER_MINUTE
 from holdspace.problems import VoiceError
 from holdspace.speech import plausible
 from holdspace.speech.profiles import Profile
 from holdspace.speech.voice import Voice
 
-ORDINARY = 150
-"""Words per minute of an ordinary tempo."""
 DARK_DB = -9.0
 """What full warmth takes from the sharp end of the sound."""
 WARM_HZ, SHARP_HZ = 1500.0, 6000.0
@@ -29,7 +28,7 @@ class ProfiledVoice:
 
     def __init__(self, voice: Voice, profile: Profile, rate: float = 1.0) -> None:
         """Let `voice`, which was opened at `rate`, speak as `profile` says."""
-        self._tempo = profile.rate * rate / ORDINARY
+        self._tempo = profile.rate * rate / WORDS_PER_MINUTE
         self._voice = voice
         self._profile = profile
         self.name = profile.name
