@@ -9,6 +9,7 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
 from holdspace.reading.chats import messages
+from holdspace.reading.code import uncoded
 from holdspace.reading.english.headings import LETTERED
 from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
@@ -87,7 +88,7 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
 
     A `scripted` text was written for us, and stays as it is.
     """
-    rows = gridded(tuple(lines))
+    rows = gridded(uncoded(tuple(lines)))
     plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))

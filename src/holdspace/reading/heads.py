@@ -3,21 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.catalogues import catalogues, named_dose, with_capital
 from holdspace.reading.contents import entries
-from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.instructions import is_command, is_filler, is_structure
+from holdspace.reading.instructions import is_command, is_structure
 from holdspace.reading.labels import labelled
-from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.run_in import LONGEST_LINE, bold_run_in, dosed_run_in, is_dotted, run_in
-from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import (
-    LONGEST_HEADING,
     Head,
     Rank,
     head_of,
@@ -29,14 +25,8 @@ from holdspace.reading.titles import (
 
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
-_COUNTED = Pattern(COUNTED)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
-_DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
-_FEWEST_LINES = 3
-"""Lines that begin with a name and a dash which make a list, though no bullet says so."""
-_CATALOGUE = 0.6
-"""The share of a list's items that have to be named for it to be a list of exercises."""
 
 
 def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | None, ...]:
@@ -44,7 +34,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
 
     In a `scripted` text, lists below a heading with a bar are the steps that they seem to be.
     """
-    catalogues = _catalogues(blocks)
+    listed = catalogues(blocks)
     steps = frozenset(_steps(blocks)) if scripted else frozenset()
     dots = [is_dotted(block) for block in blocks]
     dotted = sum(dots) >= _DOTTED
@@ -53,7 +43,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     found = [
         None
         if at in nothing
-        else _head(block, before, after, at in catalogues)
+        else _head(block, before, after, at in listed)
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
@@ -101,104 +91,6 @@ def _is_short(head: Head | None) -> bool:
     return head is not None and head.rank == Rank.SHORT and not head.doses
 
 
-def _catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
-    """Return the places of the items of lists in which most items are named exercises."""
-    found: set[int] = set()
-    for run in (*_runs(blocks), *_lines(blocks)):
-        items = [blocks[at] for at in run]
-        named = sum(_is_named(item) for item in items)
-        if named >= max(2, _CATALOGUE * len(items)) and not any(
-            is_structure(item.text) and not _named_dose(item) for item in items
-        ):
-            found.update(run)
-    for run in _apart(blocks):
-        found.update(run)
-    return frozenset(found)
-
-
-def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
-    """Return the places of items that stand in one list, at one depth, with their labels."""
-    runs: list[list[int]] = []
-    goes_on = False
-    for at, block in enumerate(blocks):
-        if block.shape is not Shape.ITEM:
-            goes_on = goes_on and block.shape is Shape.PARAGRAPH and labelled(block) is not None
-            continue
-        last = runs[-1] if runs else []
-        if goes_on and blocks[last[-1]].level == block.level:
-            last.append(at)
-        else:
-            runs.append([at])
-        goes_on = True
-    return runs
-
-
-def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
-    """Yield the places of numbered items that each begin with a name and give a dose below it.
-
-    Paragraphs may stand between them, as they do where an item's own text is broken.
-    """
-    run: list[int] = []
-    dosed = True
-    for at, block in enumerate((*blocks, None)):
-        if block is None or block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
-            if len(run) >= _FEWEST and dosed:
-                yield run
-            run, dosed = [], True
-        elif block.number and not block.level:
-            dosed = dosed and is_dotted(block) and _is_dosed(blocks, at)
-            run.append(at)
-
-
-def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether a numbered item, or a paragraph below it, gives a dose."""
-    below = takewhile(lambda block: block.shape is Shape.PARAGRAPH, blocks[at + 1 :])
-    return any(any(map(doses, sentences(block.text))) for block in (blocks[at], *below))
-
-
-def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
-    """Yield the places of lines right below each other that a name and a dash begin."""
-    run: list[int] = []
-    for at, block in enumerate(blocks):
-        dashed = block.shape is Shape.PARAGRAPH and _DASHED.match(block.text)
-        if not dashed or (run and block.spaced):
-            if len(run) >= _FEWEST_LINES:
-                yield run
-            run = []
-        if dashed:
-            run.append(at)
-    if len(run) >= _FEWEST_LINES:
-        yield run
-
-
-def _is_named(item: Block) -> bool:
-    item = _with_capital(item)
-    if labelled(item):
-        return False
-    if item.lead:
-        return len(item.lead.split()) <= LONGEST_HEADING and not is_structure(item.lead)
-    counted = _COUNTED.match(item.text) and is_title(item.text)
-    return bool(
-        counted
-        or run_in(item)
-        or dosed_run_in(item)
-        or (is_title(item.text) and _named_dose(item))
-        or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
-    )
-
-
-def _with_capital(item: Block) -> Block:
-    """Return an item of a list with a capital, which names in lists often go without."""
-    return replace(item, text=item.text[0].upper() + item.text[1:])
-
-
-def _named_dose(item: Block) -> tuple[Mention, ...]:
-    """Return the dose that stands apart from the name in `item`: "Cat-cow: 10 times"."""
-    name, found = name_and_dose(item.text)
-    told = any(map(str.isalpha, name)) and is_filler(name)
-    return found if name != item.text and not (told or is_structure(name)) else ()
-
-
 def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING and len(block.text) <= LONGEST_LINE:
         return head_of(block, block.text, block.level)
@@ -207,7 +99,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     found = labelled(block)
     if found and (found[1] or not _says_what(block)):
         return None
-    if is_structure(block.text) and not (listed and _named_dose(block)):
+    if is_structure(block.text) and not (listed and named_dose(block)):
         return None
     if len(block.text) > LONGEST_LINE:
         return bold_run_in(block) if block.lead else run_in(block)
@@ -234,7 +126,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
     if listed:
         if block.lead:
             return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
-        block = _with_capital(block)
+        block = with_capital(block)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
         if block.number and is_dotted(block):
             return run_in(block, (". ",))

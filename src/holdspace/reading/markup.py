@@ -7,7 +7,9 @@ from holdspace.reading.english.numbers import ONES
 from holdspace.reading.patterns import any_word
 
 _IMAGE = Pattern(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
-_LINK = Pattern(r"\[([^\[\]]{1,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
+_SHORTCODE = Pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}")
+"""What a site's own program turns into something else: a video, a link."""
+_LINK = Pattern(r"\[([^\[\]]{0,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
 _REFERENCE = Pattern(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
 _BREAK = Pattern(r"<br ?/?>")
 _TAG = Pattern(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
@@ -24,6 +26,8 @@ def plain(text: str) -> str:
     """Return `text` as a reader sees it: no emphasis, links, pictures, tags or entities."""
     if "[" in text:
         text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", text)))
+    if "{" in text:
+        text = _SHORTCODE.sub("", text)
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub(" ", text))
     if "(" in text:

@@ -28,6 +28,8 @@ _TWICE = Pattern(
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _BETWEEN = Pattern(r"[,;]\s+(?:and |then |and then )?|\.\s+")
+_TARGET = Pattern(r"(?<=\])\([^()\s]{1,500}\)")
+"""The address of a link or a picture."""
 _ROW = Pattern(r"\|.*\|")
 _PASSING = Pattern(NAMED_IN_PASSING)
 _DIGIT = Pattern(r"\d")
@@ -59,7 +61,12 @@ def _pieces(text: str) -> Iterator[str]:
     places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
     for piece in _cut(text, places):
         seams = _SEAM.finditer(piece) if _MEETING.search(piece) else ()
-        yield from _cut(piece, [seam.start() for seam in seams])
+        targets = [link.span() for link in _TARGET.finditer(piece)] if "](" in piece else []
+        yield from _cut(piece, [s.start() for s in seams if not _is_within(targets, s.start())])
+
+
+def _is_within(spans: Iterable[tuple[int, int]], at: int) -> bool:
+    return any(start < at < end for start, end in spans)
 
 
 def _enumerated(text: str) -> list[str]:

@@ -1,0 +1,123 @@
+"""Lists whose items are exercises: most begin with a name, and many give a dose."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import takewhile
+
+from holdspace.pattern import Pattern
+from holdspace.reading.blocks import Block, Shape
+from holdspace.reading.english.headings import COUNTED
+from holdspace.reading.instructions import is_filler, is_structure
+from holdspace.reading.labels import labelled
+from holdspace.reading.mentions import Mention, doses
+from holdspace.reading.names import name_and_dose
+from holdspace.reading.run_in import dosed_run_in, is_dotted, run_in
+from holdspace.reading.sentences import sentences
+from holdspace.reading.titles import LONGEST_HEADING, is_title
+
+_COUNTED = Pattern(COUNTED)
+_FEWEST = 2
+"""Numbered names with a dose below them that make a list of exercises."""
+_DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
+_FEWEST_LINES = 3
+"""Lines that begin with a name and a dash which make a list, though no bullet says so."""
+_CATALOGUE = 0.6
+"""The share of a list's items that have to be named for it to be a list of exercises."""
+
+
+def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """Return the places of the items of lists in which most items are named exercises."""
+    found: set[int] = set()
+    for run in (*_runs(blocks), *_lines(blocks)):
+        items = [blocks[at] for at in run]
+        named = sum(_is_named(item) for item in items)
+        if named >= max(2, _CATALOGUE * len(items)) and not any(
+            is_structure(item.text) and not named_dose(item) for item in items
+        ):
+            found.update(run)
+    for run in _apart(blocks):
+        found.update(run)
+    return frozenset(found)
+
+
+def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
+    """Return the places of items that stand in one list, at one depth, with their labels."""
+    runs: list[list[int]] = []
+    goes_on = False
+    for at, block in enumerate(blocks):
+        if block.shape is not Shape.ITEM:
+            goes_on = goes_on and block.shape is Shape.PARAGRAPH and labelled(block) is not None
+            continue
+        last = runs[-1] if runs else []
+        if goes_on and blocks[last[-1]].level == block.level:
+            last.append(at)
+        else:
+            runs.append([at])
+        goes_on = True
+    return runs
+
+
+def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of numbered items that each begin with a name and give a dose below it.
+
+    Paragraphs may stand between them, as they do where an item's own text is broken.
+    """
+    run: list[int] = []
+    dosed = True
+    for at, block in enumerate((*blocks, None)):
+        if block is None or block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
+            if len(run) >= _FEWEST and dosed:
+                yield run
+            run, dosed = [], True
+        elif block.number and not block.level:
+            dosed = dosed and is_dotted(block) and _is_dosed(blocks, at)
+            run.append(at)
+
+
+def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a numbered item, or a paragraph below it, gives a dose."""
+    below = takewhile(lambda block: block.shape is Shape.PARAGRAPH, blocks[at + 1 :])
+    return any(any(map(doses, sentences(block.text))) for block in (blocks[at], *below))
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of lines right below each other that a name and a dash begin."""
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        dashed = block.shape is Shape.PARAGRAPH and _DASHED.match(block.text)
+        if not dashed or (run and block.spaced):
+            if len(run) >= _FEWEST_LINES:
+                yield run
+            run = []
+        if dashed:
+            run.append(at)
+    if len(run) >= _FEWEST_LINES:
+        yield run
+
+
+def _is_named(item: Block) -> bool:
+    item = with_capital(item)
+    if labelled(item):
+        return False
+    if item.lead:
+        return len(item.lead.split()) <= LONGEST_HEADING and not is_structure(item.lead)
+    counted = _COUNTED.match(item.text) and is_title(item.text)
+    return bool(
+        counted
+        or run_in(item)
+        or dosed_run_in(item)
+        or (is_title(item.text) and named_dose(item))
+        or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
+    )
+
+
+def with_capital(item: Block) -> Block:
+    """Return an item of a list with a capital, which names in lists often go without."""
+    return replace(item, text=item.text[0].upper() + item.text[1:])
+
+
+def named_dose(item: Block) -> tuple[Mention, ...]:
+    """Return the dose that stands apart from the name in `item`: "Cat-cow: 10 times"."""
+    name, found = name_and_dose(item.text)
+    told = any(map(str.isalpha, name)) and is_filler(name)
+    return found if name != item.text and not (told or is_structure(name)) else ()
