@@ -45,6 +45,8 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[tuple[Titled, ...], int]:
     for at, title in enumerate(titles):
         cells = [row[at] for row in body if at < len(row) and row[at].strip("-–— ")]
         kinds[at] = kinds[at] or _by_cells(title, cells, Column.NAME in kinds)
+    if Column.NAME not in kinds and Column.ABOUT in kinds:
+        kinds[kinds.index(Column.ABOUT)] = Column.NAME
     found = (Titled(t, k or Column.OTHER) for t, k in zip(titles, kinds, strict=True))
     return tuple(found), int(headed)
 

@@ -14,7 +14,13 @@ from holdspace.reading.english.headings import (
     GROUPS,
     Part,
 )
-from holdspace.reading.english.pages import NO_EXERCISE, PAGE_TEXT, PLANS, QUESTIONS
+from holdspace.reading.english.pages import (
+    NO_EXERCISE,
+    OCCASIONS,
+    PAGE_TEXT,
+    PLANS,
+    QUESTIONS,
+)
 from holdspace.reading.english.verbs import BANS
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.mentions import doses
@@ -29,6 +35,7 @@ from holdspace.reading.titles import Head, Rank
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
+_OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &)? ?)+")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
@@ -95,6 +102,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
+    Evidence("an occasion for a heading", -5, lambda f: is_occasion(f.head)),
 )
 
 
@@ -178,6 +186,11 @@ def is_question(head: Head) -> bool:
 def is_plan(head: Head) -> bool:
     """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
     return bool(_PLAN.match(head.name) or _PLAN.match(head.block.text))
+
+
+def is_occasion(head: Head) -> bool:
+    """Whether a heading only says when, how long or by whom something is done."""
+    return _OCCASION.match(head.name) is not None
 
 
 def is_group(head: Head) -> bool:

@@ -9,9 +9,11 @@ from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.catalogues import catalogues, named_dose, with_capital
 from holdspace.reading.contents import entries
+from holdspace.reading.english.headings import LEAD_INS
 from holdspace.reading.instructions import is_command, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.names import name_and_dose, numbered
+from holdspace.reading.patterns import one_of
 from holdspace.reading.run_in import LONGEST_LINE, bold_run_in, dosed_run_in, is_dotted, run_in
 from holdspace.reading.titles import (
     Head,
@@ -23,6 +25,7 @@ from holdspace.reading.titles import (
     is_told,
 )
 
+_LEAD_IN = one_of(LEAD_INS, whole=True)
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
 _DOTTED = 3
@@ -108,7 +111,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
-    if is_told(block.text):
+    if is_told(block.text) or _LEAD_IN.match(block.text):
         return None
     number = numbered(block.text) or 0
     ran = run_in(block)

@@ -154,7 +154,10 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
     elif exercises and _are_own(node, head, exercises):
         own = _judged(head, above, node.blocks)
         marked = head.block.shape is Shape.HEADING
-        page = head.rank == 1 and (marked or evidence.is_group(head))
+        grouped = evidence.is_group(head)
+        page = (head.rank == 1 and (marked or grouped)) or (
+            grouped and own.section.facts.instructions < _FEWEST
+        )
         if (
             not (nameless or page)
             and own.section.facts.instructions
@@ -287,4 +290,5 @@ def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
         return True
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
-    return strong or head.rank == 1 or evidence.is_group(head) or dosed > 1
+    most = dosed > (len(exercises) / 2 if head.doses else 1)
+    return strong or head.rank == 1 or evidence.is_group(head) or most

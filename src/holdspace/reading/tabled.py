@@ -17,12 +17,14 @@ _AND = Pattern(r"\s*(?:[,;+&]|\s/\s)\s*")
 def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
     """Return what was `found` with the rows of the tables that do not only repeat it.
 
-    What stands right above such a table and gives no dose is its heading, and no exercise.
+    What stands right above such a table and gives no dose is its heading, and no exercise; so is
+    what stands above one that repeats, and tells nothing to do.
     """
     told = [part for part in found if isinstance(part, Section)]
     again = [table for table in tables if _repeats(table, told)]
     new = [table for table in tables if table not in again]
-    above = {id(section) for section in _above(told, {t.rows[0].head.block.line for t in new})}
+    above = {id(s) for s in _above(told, new) if not _is_dosed(s) or evidence.is_group(s.head)}
+    above |= {id(s) for s in _above(told, again) if _only_heads(s)}
     kept = [
         Prose(part.pieces, None) if isinstance(part, Section) and id(part) in above else part
         for part in found
@@ -40,15 +42,20 @@ def _left_out(row: Row) -> LeftOut:
     return LeftOut(row.head, _section(row), evidence.ENOUGH, reason)
 
 
-def _above(told: Sequence[Section], starts: set[int]) -> Iterator[Section]:
-    """Yield the sections without a dose that are followed by a table."""
+def _above(told: Sequence[Section], tables: Sequence[Table]) -> Iterator[Section]:
+    """Yield the sections that stand right above one of `tables`."""
     places = sorted(told, key=lambda section: section.head.block.line)
     lines = [section.head.block.line for section in places]
-    for start in starts:
-        before = bisect_left(lines, start)
-        section = places[before - 1] if before else None
-        if section and (not _is_dosed(section) or evidence.is_group(section.head)):
-            yield section
+    for table in tables:
+        before = bisect_left(lines, table.rows[0].head.block.line)
+        if before:
+            yield places[before - 1]
+
+
+def _only_heads(section: Section) -> bool:
+    """Whether nothing to do is told below a heading that names no exercise either."""
+    named = evidence.is_named(section.head) and not evidence.is_group(section.head)
+    return not (named or section.facts.instructions)
 
 
 def _is_dosed(section: Section) -> bool:

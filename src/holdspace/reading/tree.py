@@ -119,4 +119,10 @@ def _says_more(head: Head, above: Head) -> bool:
 
 def is_foreign(head: Head) -> bool:
     """Whether what stands below a heading is surely not part of an exercise above it."""
-    return evidence.is_no_exercise(head) or evidence.is_question(head) or evidence.is_plan(head)
+    kinds = (
+        evidence.is_no_exercise,
+        evidence.is_question,
+        evidence.is_plan,
+        evidence.is_occasion,
+    )
+    return any(kind(head) for kind in kinds)

@@ -27,6 +27,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
     (Part.NOTES, r"keys?|modifications?|modify|mods?|warnings?"),
     (Part.NOTES, r"(?:to )?make (?:it|this)(?: \w+)? (?:easier|gentler|simpler)"),
+    (Part.NOTES, r"for (?:complete |absolute |total )?beginners"),
     (
         Part.NOTES,
         r"(?:for an? )?(?:easier|gentler|simpler)(?: (?:option|version|variation|alternative)s?)?",
@@ -102,6 +103,14 @@ PARTS: tuple[tuple[Part, str], ...] = (
 )
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
 
+
+LEAD_INS: tuple[str, ...] = (
+    r".*\bthen:",
+    r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
+    r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
+    r"repeat (?:the|this|these|\d|on|with|for|from|twice|both|each)\b.*",
+)
+"""Lines that lead to what stands below them, or end it, and head nothing."""
 
 RESTS = r"(?:and |the |final |closing )?(?:rest|release|finish)"
 """Labels that name an exercise where it is told below them what to do."""
@@ -192,6 +201,8 @@ FOR_ALL = (
     r"\b(?:each|every|all)(?: of (?:the|these|them))?(?: \w+)? "
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
+    r"|\bholding each\b(?! (?:side|leg|arm|foot|time|rep|way))"
+    r"|\b(?:these|the following) (?:\w+ ){0,2}(?:stretches|poses|exercises|movements)\b"
 )
 """Words of a dose that cannot be that of one exercise."""
 

@@ -1,22 +1,27 @@
 """What a page holds besides its exercises: other headings, captions, buttons, farewells."""
 
 _SOME = r"(?:the|some|a|my|our|your|few|basic|ground|golden|house|simple|main|key|important)"
+_SCENE = r"(?:environment|scene|space|room|mood|atmosphere)"
+_GENERAL = r"(?:general|safety|proper|training|practice)"
 _FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|office|keyboard)"
 
 NO_EXERCISE: tuple[str, ...] = (
-    r"introduction|intro|overview|summary|conclusions?|final (?:thoughts|words)|recap|wrap.?up",
+    r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
+    r"recap|wrap.?up",
     r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
     r"(?:patient )?information\b.*",
     r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
     r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
-    r"faqs?|frequently asked.*|questions?.*|(?:show )?comments?|leave a .*|share.*|reply",
+    r"faqs?|frequently asked.*|questions?.*|leave a .*|share.*|reply",
+    r"(?:(?:show|user|reader|community)(?:'|’)?s? )?(?:comments?|discussions?)",
     r"about (?:the|this|me|us|author).*|author.*|(?:medical )?disclaimer.*|contact.*",
     r"follow(?: (?:us|me)\b.*)?",
     r"subscribe.*|newsletter.*|sign up.*|get (?:the|our|your|my) .*|download.*|shop.*|products?",
     r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
     r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
     r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
-    r"(?:.* )?tips\b.*|(?:general |safety )?(?:guidelines?|advice|rules|notes?|considerations)\b.*",
+    rf"(?:.* )?tips\b.*|(?:{_GENERAL} ){{0,3}}(?:guidelines?|advice|rules|notes?)\b.*",
+    rf"(?:{_GENERAL} ){{0,3}}considerations\b.*",
     rf"(?:{_SOME} ){{1,3}}(?:rules|guidelines?|principles|pointers|reminders|basics|advice)\b.*",
     rf"(?:set(?:ting)?[ -]?up|arrange|adjust|organi[sz]e) (?:your|the) (?:\w+ )?{_FURNITURE}\b.*",
     r"(?:your |the )?(?:work ?station|ergonomics?|desk|office) ?(?:set-?up|check|advice|layout)?",
@@ -40,6 +45,10 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:further|more) (?:support|help|information|info)\b.*|need help.*|useful\b.*",
     r"(?:play-?list|music|kit|ingredients|shopping|recipe|soundtrack)\b.*",
     r"tl;? ?dr\b.*|in (?:short|a nutshell)|(?:your|my|the) first (?:days?|weeks?|months?)",
+    r"(?:combining|pairing|integrating) .*",
+    r"(?:mak|fitt|turn|build)(?:e|ing)? .*\b(?:habit|part of)\b.*",
+    rf"(?:set|creat|prepar)(?:e|t?ing)? (?:up )?(?:the|your|an?) (?:\w+ )?{_SCENE}\b.*",
+    r".*\brecommendations?\b.*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
@@ -47,20 +56,43 @@ NO_EXERCISE: tuple[str, ...] = (
 QUESTIONS: tuple[str, ...] = (
     r"(?:q|question) ?\d{0,2} ?[:.)].*",
     r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
-    r"should .*|understanding .*|the (?:science|anatomy) .*",
+    r"if .*|should .*|understanding .*|the (?:science|anatomy) .*",
 )
 """Headings that explain; exercises may stand below them, but they are none."""
 
 _PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
+
+_TIMED = r"(?:version|option|variant|edition|reset|break)s?\b.*"
 
 PLANS: tuple[str, ...] = (
     r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
     r"(?:a |my |your )?(?:sample|example|suggested|typical) (?:training )?(?:week|day|month)\b.*",
     r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
     r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
+    rf"(?:\d+|one|two|three|five|ten|fifteen|twenty|thirty)[- ]?min(?:ute)?s? {_TIMED}",
+    rf"(?:the |an? )?(?:short(?:er)?|quick|mini|express|long(?:er)?|full|extended) {_TIMED}",
     r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
 )
 """Headings of plans, which may only repeat exercises that are told elsewhere."""
+
+_DAYTIME = r"(?:morning|midday|afternoon|evening|night|night-?time|bed-?time|lunch(?:time)?|work)s?"
+_WHOM = (
+    r"(?:beginners?|kids|children|seniors|older (?:adults|people)|athletes|runners|everyone"
+    r"|(?:office|desk) workers|intermediates?|advanced (?:\w+)|experienced (?:\w+))"
+)
+
+OCCASIONS: tuple[str, ...] = (
+    rf"(?:your |my |the )?{_DAYTIME} (?:routines?|breaks?|sessions?|practice|rituals?)",
+    r"(?:before|after|during|on) (?:bed|work|breakfast|lunch|dinner|meals?|waking|sleep)\b.*",
+    r"(?:before|after|during) (?:meetings?|an? (?:run|workout|shower))\b.*",
+    r"(?:at|on) (?:your|the) (?:desk|commute|office)\b.*",
+    r"(?:start|middle|end) of (?:the |your )?(?:work ?)?day\b.*|(?:first|last) thing\b.*",
+    r"(?:work|desk|coffee|screen|tea|lunch) breaks?\b.*|mid-?(?:morning|day|afternoon)\b.*",
+    r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep)\b.*",
+    r"(?:push|pull|legs?|upper|lower|full|rest|recovery)[- ](?:body )?days?",
+    rf"for (?:complete |absolute |total |most )?{_WHOM}",
+)
+"""Headings of when, how long or by whom something is done: they name no exercise."""
 
 _DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"

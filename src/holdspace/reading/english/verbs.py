@@ -95,7 +95,10 @@ OPENINGS = (
 )
 """What opens an instruction whose verb comes after a comma: "With your left hand, "."""
 
-BANS = r"(?:no|not|never|always|dont|don(?:'|’)?t|do not|avoid|remember|stop if)\b"
+BANS = (
+    r"(?:no|not|never|always|dont|don(?:'|’)?t|do not|avoid|remember|stop if|listen to)\b"
+    r"|(?:breathe|move|go|work) (?:deeply|slowly|gently|evenly|normally|calmly|with)\b"
+)
 """What an instruction begins with that says how all is to be done: "Don't bounce."."""
 
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
