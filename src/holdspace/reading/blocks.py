@@ -10,6 +10,7 @@ from holdspace.reading import markup
 from holdspace.reading.capitals import capitalised
 from holdspace.reading.chats import messages
 from holdspace.reading.code import uncoded
+from holdspace.reading.counted import counted
 from holdspace.reading.english.headings import LETTERED
 from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
@@ -53,14 +54,14 @@ class Block:
 
 
 _NUMBERED = Pattern(
-    r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}"
+    r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}[a-d]?"
     r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
     cased=True,
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
     r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)"
-    r"|\[[ x]?\]\s+(?=\S)"
+    r"|\[[ x]?\]\s+(?=\S)|(?-i:Arrow|Bullet|Tick|Check(?:mark)?) (?=(?-i:[A-Z]))"
 )
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _MARKS = (_BULLET, _NUMBERED, _LETTERED)
@@ -79,6 +80,8 @@ _SHORT = 30
 """How long a line is at least that goes on in the next."""
 _BROKEN = range(50, 121)
 """How long the lines of a text are that an editor has broken."""
+_LONGEST_CAPTION = 80
+"""Characters of a line that is a picture's caption."""
 _FEWEST = 4
 """Lines that show how wide a text is."""
 
@@ -90,15 +93,30 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
     """
     rows = gridded(uncoded(tuple(lines)))
     plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
+    plain = plain if scripted else counted(tuple(plain))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     kept = tuple(block for block in found if block.text and not _is_shown(block, _CAPTION))
+    kept = kept if scripted else tuple(_once(kept))
     return kept[:1] + tuple(block for block in kept[1:] if not _is_shown(block, _HOUSE))
 
 
 def _is_shown(block: Block, lines: Pattern) -> bool:
     """Whether `block` is one of the `lines` of a page that are no text of the author's."""
     return block.shape is not Shape.HEADING and lines.match(block.text) is not None
+
+
+def _once(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Yield `blocks` without the captions that only say again what the line above them says."""
+    yield from blocks[:1]
+    for above, block in pairwise(blocks):
+        again = block.shape is Shape.PARAGRAPH and _bare(block.text) == _bare(above.text)
+        if not (again and len(block.text) <= _LONGEST_CAPTION):
+            yield block
+
+
+def _bare(text: str) -> str:
+    return text.casefold().rstrip(" ,:.")
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
@@ -207,11 +225,12 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
         return Block(Shape.ROW, line.number, text, spaced=spaced)
     mark = None if _CAPTION.match(text) else _mark(text)
     shape = Shape.ITEM if mark else Shape.PARAGRAPH
+    bullet = _BULLET.match(text) is not None
     raw = text[mark.end() :] if mark else text
-    inner = _NUMBERED.match(raw) if mark and _BULLET.match(text) else None
+    inner = _NUMBERED.match(raw) if mark and bullet else None
     raw = raw[inner.end() :] if inner else raw
     lead, rest = markup.bold_lead(raw) or ("", "")
-    number = mark is not None and mark[0][0] in "(#0123456789sSIVXABCDEFGH"
+    number = mark is not None and not bullet and mark[0][0] in "(#0123456789sSIVXABCDEFGH"
     step = mark is not None and mark[0][0] in "sS"
     return Block(
         shape, line.number, markup.plain(raw), line.indent, number, step, lead, rest, spaced

@@ -49,6 +49,8 @@ class _Found:
 
 _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
+_SHORT = 10
+"""Seconds of a hold that is told of each repetition."""
 _LONG = 30
 """Seconds."""
 _BREATH = 6
@@ -133,17 +135,23 @@ def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
     dose, given = mine.dose, rule.dose
     if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
         dose = replace(dose, sides=given.sides)
-    if not dose.empty:
+    if not dose.empty and not (_is_each(dose) and given.reps and not given.hold):
         return replace(mine, dose=dose)
     dose = replace(
         dose,
-        hold=given.hold,
+        hold=dose.hold or given.hold,
         reps=given.reps,
         breaths=given.breaths,
         sets=given.sets if dose.sets == Span(1, 1) else dose.sets,
         rest=dose.rest or given.rest,
     )
     return replace(mine, dose=dose, why=(*mine.why, *rule.why))
+
+
+def _is_each(dose: Dose) -> bool:
+    """Whether a dose is a short hold alone, which may be that of each of many repetitions."""
+    alone = not (dose.reps or dose.breaths or dose.pattern or dose.total)
+    return alone and dose.hold is not None and dose.hold.high <= _SHORT
 
 
 def _pattern(

@@ -36,7 +36,7 @@ _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
-_BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &)? ?)+")
+_BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
 _FOR_ALL = Pattern(FOR_ALL)
@@ -93,7 +93,9 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
     Evidence("a heading of a script", 3, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
-    Evidence("a text about the whole page", -2, lambda f: f.general and not f.dosed),
+    Evidence(
+        "a text about the whole page", -2, lambda f: f.general and not (f.dosed or f.head.doses)
+    ),
     Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
@@ -176,6 +178,11 @@ def is_no_exercise(head: Head) -> bool:
 def is_named(head: Head) -> bool:
     """Whether a heading is a name like an exercise's."""
     return bool(EXERCISE_WORD.search(head.name) or _BODY.fullmatch(head.name))
+
+
+def is_body(head: Head) -> bool:
+    """Whether a heading names nothing but parts of the body: "Hips", "Foot / ankle"."""
+    return bool(_BODY.fullmatch(head.name))
 
 
 def is_question(head: Head) -> bool:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english import dose_labels, roles, sides, verbs
+from holdspace.reading.english import dose_labels, limits, roles, sides, verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import REMEMBERED, any_word
@@ -58,7 +58,7 @@ _VERB = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )"
     rf"\b(?:(?P<moving>{any_word(verbs.MOVING)})|{any_word(verbs.STILL)})\b"
 )
-_MORE = Pattern(roles.MORE)
+_MORE = Pattern(limits.MORE)
 _SIDED = Pattern(sides.SIDED)
 _ENDED = Pattern(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
 
@@ -87,7 +87,7 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     if again:
         span = Span(span.low + 1, span.high + 1)
     verbs_before = list(_VERB.finditer(before))
-    sane = 0 < span.high <= roles.MOST.get(unit, 0)
+    sane = 0 < span.high <= limits.MOST.get(unit, 0)
     return Mention(
         (labelled or _role(unit, before, after)) if sane else Role.NOTHING,
         span,

@@ -19,7 +19,9 @@ EXERCISE_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 """A word that names an exercise, or a kind of one."""
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
-    r"\(?#?\d{1,3}\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
+    r"(?-i:[A-Z]{1,3}-?\d{2,4})\s?[–—:-]\s+(?=\S)"
+    r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)"
+    r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
@@ -33,6 +35,8 @@ _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
+_SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
+"""What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
 _SHORTEST = 3
 """Characters of a name."""
@@ -98,6 +102,8 @@ def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Take a dose off the end of a name: "March in place for 1 minute"."""
     written = " ".join(written.split()).strip(_ORNAMENT).lstrip(_symbols(written))
     said = doses(written)
+    if sets := _SETS.search(written):
+        return written[: sets.start()], said
     if not said or said[0].start < _SHORTEST or not is_filler(written[said[-1].end :]):
         return written, said
     return _FOR.sub("", written[: said[0].start].strip(_ORNAMENT)), said

@@ -1,7 +1,7 @@
 """Which sections of a text are exercises, and which are left out, and why."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading import evidence, flows, tables
@@ -10,8 +10,9 @@ from holdspace.reading.endings import ending
 from holdspace.reading.english.pages import MAIL
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.instructions import is_structure
+from holdspace.reading.judging import Above, Judged, judge
 from holdspace.reading.labels import part_named
-from holdspace.reading.pieces import Piece, pieces, split_at_page_text
+from holdspace.reading.pieces import pieces
 from holdspace.reading.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.tabled import Found, with_tables
 from holdspace.reading.titles import Head, Rank
@@ -29,36 +30,6 @@ _WHOLE = 0.6
 """The share of a list's items that have to be whole exercises for all to be taken as such."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Above:
-    """What the headings above a section say of it."""
-
-    burden: int = 0
-    planned: bool = False
-    grouped: bool = False
-    group: int | None = None
-    scripted: bool = False
-    ruled: bool = False
-    alone: bool = False
-    """Whether a heading of no exercise speaks for itself alone, not for those below it."""
-
-    def below(self, head: Head) -> "_Above":
-        """Return what is said of the sections below `head`."""
-        if head.rank == 1:
-            return self
-        burden = 5 if evidence.is_no_exercise(head) else 1 if evidence.is_question(head) else 0
-        burden = 0 if self.alone else burden
-        return _Above(
-            self.burden + burden,
-            self.planned or evidence.is_plan(head),
-            self.grouped or evidence.is_group(head),
-            head.block.line,
-            self.scripted,
-            self.ruled,
-            self.alone,
-        )
-
-
 def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = False) -> Outline:
     """Find the exercises among `blocks`.
 
@@ -68,10 +39,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     rows = {block.line for table in lists for block in table.blocks}
     blocks = tuple(block for block in blocks if block.line not in rows)
     root = tree(blocks, scripted=scripted)
-    found = _found(root, _Above(scripted=scripted, ruled=ruled), lists)
+    found = _found(root, Above(scripted=scripted, ruled=ruled), lists)
     sections = [part for part in found if isinstance(part, Section)]
     if len(sections) < 2:  # all may stand below "Before you start"
-        below = _found(root, _Above(scripted=scripted, ruled=ruled, alone=True), lists)
+        below = _found(root, Above(scripted=scripted, ruled=ruled, alone=True), lists)
         burdened = [part for part in below if isinstance(part, Section)]
         if len(burdened) > 1 and all(part.facts.instructions for part in burdened):
             found, sections = below, burdened
@@ -99,7 +70,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
 
 
-def _found(root: Node, above: _Above, lists: Sequence[tables.Table]) -> list[Found]:
+def _found(root: Node, above: Above, lists: Sequence[tables.Table]) -> list[Found]:
     return with_tables(tuple(_resolved(root, above)), lists)
 
 
@@ -124,7 +95,7 @@ def _in_a_row(blocks: tuple[Block, ...]) -> list[Section]:
         Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
         for told in flows.in_a_row(blocks)
     )
-    return [_judged(head, _Above(), ()).section for head in heads]
+    return [judge(head, Above(), ()).section for head in heads]
 
 
 def _whole(blocks: tuple[Block, ...]) -> list[Section]:
@@ -132,18 +103,20 @@ def _whole(blocks: tuple[Block, ...]) -> list[Section]:
     if not blocks:
         return []
     head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
-    judged = _judged(head, _Above(), blocks)
+    judged = judge(head, Above(), blocks)
     told = judged.section.facts
     amount = told.dosed or (told.vague and told.instructions > 1)
     return [judged.section] if amount and told.instructions else []
 
 
-def _resolved(node: Node, above: _Above) -> Iterator[Found]:
+def _resolved(node: Node, above: Above) -> Iterator[Found]:
     """Yield the exercises at or below `node`, what was left out, and the prose between."""
     head = node.head
     inner = above if head is None else above.below(head)
     if _is_dosed_group(node):
         inner = replace(inner, grouped=True, ruled=True)
+    elif _is_body_group(node):
+        inner = replace(inner, grouped=True)
     below = [list(_resolved(child, inner)) for child in node.children]
     nameless = list(_nameless(node, inner))
     found = [*nameless, *_supported(below)]
@@ -152,7 +125,7 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
         yield Prose(pieces(node.blocks), None)
         yield from found
     elif exercises and _are_own(node, head, exercises):
-        own = _judged(head, above, node.blocks)
+        own = judge(head, above, node.blocks)
         marked = head.block.shape is Shape.HEADING
         grouped = evidence.is_group(head)
         page = (head.rank == 1 and (marked or grouped)) or (
@@ -168,7 +141,7 @@ def _resolved(node: Node, above: _Above) -> Iterator[Found]:
         yield Prose(pieces(node.blocks), inner.group, head)
         yield from found
     else:
-        yield from _alone(_judged(head, above, node.flat()), above, found)
+        yield from _alone(judge(head, above, node.flat()), above, found)
 
 
 def _is_dosed_group(node: Node) -> bool:
@@ -177,7 +150,13 @@ def _is_dosed_group(node: Node) -> bool:
     return several and node.head is not None and bool(node.head.doses) and not node.blocks
 
 
-def _nameless(node: Node, above: _Above) -> Iterator[Section]:
+def _is_body_group(node: Node) -> bool:
+    """Whether a heading only says which part of the body those below it are for: "Hips"."""
+    several = len(node.children) > 1 and not node.blocks
+    return several and node.head is not None and evidence.is_body(node.head)
+
+
+def _nameless(node: Node, above: Above) -> Iterator[Section]:
     """Yield the items of a list in which each is an exercise that has no name."""
     grouped = node.head is None or node.head.rank == 1 or evidence.is_group(node.head)
     if above.scripted or not grouped:
@@ -187,7 +166,7 @@ def _nameless(node: Node, above: _Above) -> Iterator[Section]:
     if not listed and node.head is None:
         items = node.blocks
     judged = [
-        _judged(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
+        judge(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
         for number, item in enumerate(items, 1)
     ]
     dosed = listed and len(items) > _FEWEST and all(_is_dosed(j.section.facts) for j in judged)
@@ -210,7 +189,7 @@ def _is_whole(known: Facts) -> bool:
     return known.dosed and known.instructions > 1
 
 
-def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Found]:
+def _alone(judged: Judged, above: Above, below: list[Found]) -> Iterator[Found]:
     """Yield a section as one exercise, if the evidence is enough, or else what is below it."""
     foreign = [part for part in below if isinstance(part, LeftOut) and is_foreign(part.head)]
     if judged.points >= ENOUGH:
@@ -220,9 +199,15 @@ def _alone(judged: "_Judged", above: _Above, below: list[Found]) -> Iterator[Fou
         return
     reason = evidence.against(judged.section.facts)
     yield LeftOut(judged.section.head, judged.section, judged.points, reason)
-    yield Prose(judged.section.pieces + judged.rest, above.group)
+    yield Prose(judged.section.pieces + judged.rest, above.group, own=_may_be_own(judged.section))
     yield from (part for part in below if isinstance(part, Section))
     yield from foreign
+
+
+def _may_be_own(section: Section) -> bool:
+    """Whether a section that was left out may be an exercise all the same."""
+    speaks_for_all = section.facts.ruling or evidence.is_group(section.head)
+    return not (speaks_for_all or is_foreign(section.head))
 
 
 def _is_of_page(part: Found) -> bool:
@@ -261,27 +246,6 @@ def _holds(prose: Prose, section: Section) -> bool:
     return bool(own) and prose.pieces[: len(own)] == own
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """A section as if it were an exercise, the prose at its end, and the evidence."""
-
-    section: Section
-    rest: tuple[Piece, ...]
-    points: int
-
-
-def _judged(head: Head, above: _Above, blocks: Iterable[Block]) -> _Judged:
-    body = pieces(blocks)
-    if head.rest:
-        body = (Piece(head.rest, head.block.line, None), *body)
-    body, rest = split_at_page_text(body)
-    known = evidence.facts(head, body, scripted=above.scripted)
-    points = (
-        evidence.points(known) - above.burden + above.grouped + (above.ruled and not known.dosed)
-    )
-    return _Judged(Section(head, body, known, above.planned, above.group), rest, points)
-
-
 def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
@@ -291,4 +255,5 @@ def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
-    return strong or head.rank == 1 or evidence.is_group(head) or most
+    group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
+    return strong or head.rank == 1 or group or most

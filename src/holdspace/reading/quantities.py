@@ -58,6 +58,10 @@ _LABELLED = Pattern(
 )
 """Behind a unit that is a label for what follows: the 3 of "Sets: 3 Reps: 10" counts no reps."""
 _SECOND = Pattern(numbers.AFTER_A_SECOND)
+_KEPT = Pattern(numbers.BEFORE_A_SECOND)
+_NEAR = 60
+"""Characters before "a second" in which its verb stands."""
+_BETWEEN = "between "
 _HALF = " and a half"
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
@@ -84,7 +88,7 @@ def _found(text: str) -> Iterator[Quantity]:
         article = number["low"][0] in "aA"
         if row is None and not article:
             yield Quantity(span, None, start, end)
-        elif row is not None and (not article or _is_article(text, row, end)):
+        elif row is not None and (not article or _is_article(text, row, start, end)):
             more = 0.5 if text.startswith(_HALF, end) else 0
             end += len(_HALF) if more else 0
             span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
@@ -92,10 +96,12 @@ def _found(text: str) -> Iterator[Quantity]:
         at = max(end, start + 1)
 
 
-def _is_article(text: str, row: UnitRow, end: int) -> bool:
+def _is_article(text: str, row: UnitRow, start: int, end: int) -> bool:
     """Whether "a" before a unit means one of it: "for a minute", but not "a second set"."""
-    short = row.unit is Unit.SECOND and _SECOND.match(text, end) is not None
-    return row.factor > 1 or short
+    if row.factor > 1 or row.unit is not Unit.SECOND:
+        return row.factor > 1
+    kept = _KEPT.search(text[max(0, start - _NEAR) : start])
+    return kept is not None and _SECOND.match(text, end) is not None
 
 
 def _no_range(text: str, number: Match, span: Span) -> bool:
@@ -163,6 +169,8 @@ def _union(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     if one.unit is not Unit.SECOND or two.unit is not Unit.SECOND:
         return None
     between = text[one.end : two.start]
+    if between == " and " and text.startswith(_BETWEEN, one.start):
+        return replace(one, span=Span(one.span.low, two.span.high), end=two.end)
     if _JOINED.fullmatch(between) and one.span.low < two.span.high:
         return replace(one, span=Span(one.span.low, two.span.high), end=two.end)
     if _ADDED.fullmatch(between) and one.span.low >= 60 > two.span.low:

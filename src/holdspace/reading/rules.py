@@ -30,7 +30,8 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
     """Return the rule of each group, by the line of its heading; the whole page's is at None."""
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
-        told.setdefault(prose.group, []).extend(_rules(prose.pieces, _RULE))
+        words = _GENERAL if prose.own else _RULE
+        told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
         if prose.head is not None and _is_rule(prose.head.block.text, _EACH):
             told[prose.group].append(Said(prose.head.block.text, prose.head.block.line))
     for section in outline.sections:

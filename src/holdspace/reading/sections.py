@@ -47,6 +47,8 @@ class Prose:
     """The line of the heading it stands below; None where that is the whole page's."""
     head: Head | None = None
     """That heading, where it is a group's."""
+    own: bool = False
+    """Whether it may be one exercise's own, left out for want of evidence: no rule for all."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
 
 
+_NAMED = Pattern(r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose)$")
+"""What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
 _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
 
@@ -98,7 +100,8 @@ def is_low(block: Block, after: Block | None) -> bool:
 def is_told(text: str, *, dosed: bool = False) -> bool:
     """Whether a short line without a full stop is an instruction; one may be `dosed`."""
     long = len(text.split()) > SENTENCE_WORDS
-    told = long and not is_titled(text) and is_instruction(text)
+    named = is_titled(text) or _NAMED.search(text) is not None
+    told = long and not named and is_instruction(text)
     return told and (dosed or not doses(text))
 
 

@@ -49,7 +49,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
     (Part.STEPS, r"technique instructions?|practice instructions?"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
-    (Part.STEPS, r"the (?:movement|exercise|steps|pose|stretch|practice)|what to do|to do|do it"),
+    (Part.STEPS, r"(?:the )?(?:movement|exercise|steps|pose|stretch|practice)"),
+    (Part.STEPS, r"what to do|to do|do it"),
     (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
     (Part.STEPS, r"(?:start|starting|end|final)[ -]?(?:position|pose)?|position|finish"),
     (
@@ -139,20 +140,23 @@ EXERCISE_WORDS = words(
     step walk walks wall sit sits reach reaches scan relaxation pump pumps glide glides
     crunch kick kicks rock rocks row fly angel angels legs drop drops nod nods toe heel hip
     shoulder neck wrist ankle calf hamstring hamstrings quad quads quadriceps piriformis
-    posture happy reclined seated standing supine
+    posture happy reclined seated standing supine skip skips knees hops jacks swimming superman
+    clams push-up push-ups pushups press-ups deadlift deadlifts rows drags pick-ups boat bow
+    camel locust frog eagle triangle corpse bear crab inchworm inchworms scissors
     """
 )
 """Words that names of exercises are made of."""
 
 BODY_PART = (
-    r"(?:(?:upper|lower|mid) )?(?:ankles|arms|back|calves|chest|core|feet|fingers|glutes|hands|head"
-    r"|hips|jaw|knees|neck|shoulders|sides|spine|thighs|toes|wrists)"
+    r"(?:(?:upper|lower|mid|inner|outer) )?(?:ankles?|arms?|back|calf|calves|chest|core|feet|foot"
+    r"|fingers?|glutes?|hands?|head|hips?(?: flexors)?|jaw|knees?|neck|shoulders?|sides|spine"
+    r"|thighs?|toes?|wrists?|quads?|quadriceps|hamstrings?|adductors?|groin|legs?|abs|torso)"
 )
 """A part of the body; a heading may be nothing else: "Neck and shoulders"."""
 
 SENTENCE_SIGNS = (
     r"[a-z]{3}[.!?] \d|[.!?] [A-Z]",
-    r"^(?:\S+ ){1,7}(?:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
+    r"^(?:\S+ ){1,7}(?-i:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
 )
 """Signs that a short line is a sentence, and no heading."""
 

@@ -65,7 +65,7 @@ class UnitRow:
     example: str
 
 
-_GAP = r"[\s-]{0,2}"
+_GAP = r"\+?[\s-]{0,2}"
 _SIDED = (
     r"(?=,? ?(?:(?:on|for|to|with|in) )?(?:/|each\b|per\b|every\b|either\b|both\b|a\b)\s?"
     r"(?:the )?(?:side|leg|arm|foot|hand|direction|way|knee|ankle|shoulder|hip|wrist|limb|s\b)"
@@ -119,8 +119,20 @@ UNITS: tuple[UnitRow, ...] = (
         "five slow, deep breaths",
     ),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
-    UnitRow(Unit.REP, 1, "", _GAP + r"(?=(?:~)(?:\w+ )?" + _REP_NOUN + r"\b)", "10 forward rolls"),
-    UnitRow(Unit.REP, 1, "", r" of (?:these|those|them|each)\b", "Do 10 of these"),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        _GAP + r"(?=(?:~)(?:(?!degrees?\b)\w+ )?" + _REP_NOUN + r"\b)",
+        "10 forward rolls",
+    ),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        r" of (?:these|those|them|each)\b(?! (?:\w+ )?" + _THINGS + ")",
+        "Do 10 of these",
+    ),
     UnitRow(
         Unit.REP,
         1,
@@ -146,6 +158,7 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.COUNT, 1, r"\b(?:counts?|counting) (?:of|to) $", "", "a count of three"),
     UnitRow(Unit.OTHER, 1, "", _GAP + _OTHER + r"(?!\w)", "90 degrees"),
     UnitRow(Unit.REP, 1, "", r"(?<=twice|hrice)(?!\w)", "twice"),
+    UnitRow(Unit.REP, 1, r"\brep(?:etition)?s of (?:about )?$", "", "repetitions of 10"),
     UnitRow(Unit.REP, 1, "", r" ?[x×](?!\w)", "10x"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
@@ -178,6 +191,9 @@ PRIMES = {
     Prime.INCHES: UnitRow(Unit.OTHER, 1, "", "", 'a 6" block'),
 }
 """What the marks behind a number count."""
+
+BEFORE_A_SECOND = r"\b(?:hold|paus|stay|squeez|wait|rest|relax)[^.;!?]*$"
+"""What says that "a second" is a time to be kept, and not a mere moment."""
 
 AFTER_A_SECOND = (
     r"\s*(?:[.;:!?)]|$|,? (?:or|and|before|at|then|to|while|as|when|between|on|in|with|each|per|if"

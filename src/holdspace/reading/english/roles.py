@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from holdspace.reading.english.numbers import Unit
-
 
 class Role(StrEnum):
     """What a quantity is for."""
@@ -85,10 +83,24 @@ ROLES: tuple[RoleRow, ...] = (
         "Do it daily 3-4 times.",
     ),
     RoleRow(
+        Role.REPS,
+        "rep",
+        "",
+        r"[\s,]*(?:every|each) (?:waking )?hour\b",
+        "Do this 10 times every hour.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
+        r"\bat (?:about )?$",
+        r" ?(?:per|a|each|/) ?rep(?:etition)?\b",
+        "30 reps at 1-2s/rep",
+    ),
+    RoleRow(
         Role.NOTHING,
         "second rep set round cycle bare",
         "",
-        r"\s?/\s?(?:d|day|wk|week)\b|[\s,]*(?:(?:a|an|per|each|every|in a|in one"
+        r"\s?[/\s]\s?(?:day|wk|week)\b|\s?/\s?d\b|[\s,]*(?:(?:a|an|per|each|every|in a|in one"
         r"|(?:during|throughout|over|through|across) the|within a)[\s-](?:single )?"
         + _PERIOD
         + r"|daily\b|weekly\b)",
@@ -116,7 +128,7 @@ ROLES: tuple[RoleRow, ...] = (
         "second",
         r"^after" + _LEAD,
         r",? (?:slowly |gently )?(?:release|relax|return|lower|come (?:back|out|up)|let go|switch"
-        r"|change)\b",
+        r"|change|stop|repeat)\b",
         "After 20 seconds, release.",
     ),
     RoleRow(
@@ -282,18 +294,3 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(Role.ROUNDS, "round", "", "", "Do three rounds."),
     RoleRow(Role.REPS, "rep cycle bare", "", "", "Repeat 10 times."),
 )
-
-MOST: dict[Unit, float] = {
-    Unit.SECOND: 7200,
-    Unit.REP: 500,
-    Unit.CYCLE: 500,
-    Unit.BARE: 500,
-    Unit.BREATH: 500,
-    Unit.COUNT: 120,
-    Unit.ROUND: 100,
-    Unit.SET: 50,
-}
-"""What is more than this is no dose of an exercise, but a survey, a year, a slip."""
-
-MORE = r"\bmore (?:times?|rounds?|sets?|cycles?)\b"
-"""Words of a count that comes after the first one: "Repeat 3 more times" is four in all."""

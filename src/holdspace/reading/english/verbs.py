@@ -83,6 +83,7 @@ LEADS = (
     r"(?:slowly|gently|carefully|lightly|softly|firmly|comfortably|inhale|exhale|step \d+),?:? ",
     r"(?:only then|half|(?!daily|weekly|only|early|family|belly)\w{3,}ly),? ",
     r"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) ",
+    r"(?:you(?:'|’)ll|you will) (?:want|need|have) to ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
 
@@ -90,7 +91,8 @@ OPENINGS = (
     r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b",
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
-    r"(?:maintaining|ensuring|resting|placing)\b",
+    r"(?:maintaining|ensuring|resting|placing|moving|stepping|walking|bending|pressing)\b",
+    r"(?:similar to|just like|much like|like)\b",
     rf"(?:your )?{_LIMB}\b",
 )
 """What opens an instruction whose verb comes after a comma: "With your left hand, "."""
@@ -125,7 +127,7 @@ STRUCTURE_WORDS = frozenset(
         minute switch switching change alternate alternating steps above entire whole all
         now as long like please next count counts slow slowly deep breaths breath times time
         per every only just few moments direction directions through sets set reps rounds
-        cycles round cycle way ways reverse reversing changing swapping forward forwards
+        cycles round cycle holds way ways reverse reversing changing swapping forward forwards
         backward backwards day daily week practise practice morning evening so needed
         desired tolerated able swap doing x throughout pattern drill enough plenty is
         """

@@ -1,0 +1,37 @@
+"""Numbers before steps that go without a full stop: "1 Stand tall", "2 Bend your knees"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from holdspace.pattern import Pattern
+from holdspace.reading.instructions import is_instruction
+from holdspace.reading.lines import Line
+
+_COUNT = Pattern(r"(\d{1,2}) (?=(?-i:[A-Z][a-z]))")
+_FEWEST = 2
+"""Lines that count up from 1."""
+
+
+def counted(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; those that count instructions up from 1 get a full stop behind the number."""
+    numbers = {at: int(m[1]) for at, line in enumerate(lines) if (m := _COUNT.match(line.text))}
+    steps = frozenset(_steps(lines, numbers))
+    for at, line in enumerate(lines):
+        yield replace(line, text=_COUNT.sub(r"\1. ", line.text, count=1)) if at in steps else line
+
+
+def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
+    """Yield the places of runs that count up from 1, most of them instructions."""
+    run: list[int] = []
+    for at, after in pairwise((*numbers, None)):
+        assert at is not None
+        if numbers[at] == len(run) + 1:
+            run.append(at)
+        else:
+            run = [at] if numbers[at] == 1 else []
+        if after is None or numbers[after] != len(run) + 1:
+            told = sum(is_instruction(_COUNT.sub("", lines[place].text)) for place in run)
+            if len(run) >= _FEWEST and told * 2 >= len(run):
+                yield from run
+            run = []
