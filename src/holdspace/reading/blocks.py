@@ -203,7 +203,7 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
         return True
     if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":
         return True
-    if width is None or before.endswith(":") or line.text.startswith("**"):
+    if width is None or before.endswith((":", "**")) or line.text.startswith("**"):
         return False
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 

@@ -6,9 +6,9 @@ from itertools import takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import COUNTED
+from holdspace.reading.english.headings import COUNTED, Part
 from holdspace.reading.instructions import is_filler, is_structure
-from holdspace.reading.labels import labelled
+from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose
 from holdspace.reading.run_in import dosed_run_in, is_dotted, run_in
@@ -21,6 +21,8 @@ _FEWEST = 2
 _DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
 _FEWEST_LINES = 3
 """Lines that begin with a name and a dash which make a list, though no bullet says so."""
+_MOST = 12
+"""How many items below a name may tell its dose."""
 _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
@@ -35,7 +37,7 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
             is_structure(item.text) and not named_dose(item) for item in items
         ):
             found.update(run)
-    for run in _apart(blocks):
+    for run in (*_apart(blocks), *_above(blocks)):
         found.update(run)
     return frozenset(found)
 
@@ -55,6 +57,32 @@ def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
             runs.append([at])
         goes_on = True
     return runs
+
+
+def _above(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of the items of a list that each name what deeper items tell, with labels.
+
+    Most of them have a dose, or a step, below them: "- Cobra", "  - Hold: 20 seconds".
+    """
+    runs: dict[int, list[int]] = {}
+    for at, block in enumerate((*blocks, None)):
+        level = block.level if block and block.shape is Shape.ITEM else -1
+        for run in [runs.pop(deeper) for deeper in tuple(runs) if deeper > level]:
+            told = [_is_told_below(blocks, place) for place in run]
+            if sum(told) >= max(_FEWEST, _CATALOGUE * len(run)):
+                yield [place for place, tells in zip(run, told, strict=True) if tells]
+        if level >= 0:
+            runs.setdefault(level, []).append(at)
+
+
+def _is_told_below(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether the item at `at` is a title, and a labelled dose or step stands deeper below it."""
+    item = blocks[at]
+    near = blocks[at + 1 : at + 1 + _MOST]
+    below = takewhile(lambda b: b.shape is Shape.ITEM and b.level > item.level, near)
+    parts = [found[0] for block in below if (found := labelled(block))]
+    named = is_title(item.text) and not (labelled(item) or part_named(item.text))
+    return named and (Part.DOSE in parts or Part.STEPS in parts)
 
 
 def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.catalogues import catalogues, named_dose, with_capital
 from holdspace.reading.contents import entries
-from holdspace.reading.english.headings import LEAD_INS
+from holdspace.reading.english.headings import COUNTED, LEAD_INS
 from holdspace.reading.instructions import is_command, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.names import name_and_dose, numbered
@@ -25,6 +26,7 @@ from holdspace.reading.titles import (
     is_told,
 )
 
+_COUNTED = Pattern(COUNTED)
 _LEAD_IN = one_of(LEAD_INS, whole=True)
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -111,7 +113,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
-    if is_told(block.text) or _LEAD_IN.match(block.text):
+    if is_told(block.text) or _LEAD_IN.match(block.text) or _is_counted(block, before):
         return None
     number = numbered(block.text) or 0
     ran = run_in(block)
@@ -123,6 +125,14 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         rank = Rank.NUMBERED if number else rank
         return head_of(block, block.text.rstrip("."), rank)
     return ran
+
+
+def _is_counted(block: Block, before: Block | None) -> bool:
+    """Whether `block` only counts what the heading right above it names: "10 lifts per leg"."""
+    headed = before is not None and (
+        before.shape is Shape.HEADING or (before.lead and not before.rest)
+    )
+    return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
 
 
 def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:

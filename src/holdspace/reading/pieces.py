@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import Part
+from holdspace.reading.english.headings import CUES, Part
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.labels import labelled, part_named
@@ -36,21 +37,23 @@ class Piece:
 
 _FEW_WORDS = 4
 """Words of the name of a posture: "standing in a corner"."""
+_CUE = Pattern(CUES)
 _PAGE_TEXT = one_of(PAGE_TEXT)
 
 
 def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
     """Return `blocks` as pieces; an empty label or a small heading rules what stands below it."""
     found = tuple(_pieces(blocks))
-    if any(piece.told and piece.text for piece in found):
+    if any(piece.told and piece.part is not Part.DOSE and piece.text for piece in found):
         return found
     return tuple(_freed(piece) for piece in found)
 
 
 def _freed(piece: Piece) -> Piece:
-    """Take an instruction for one, though it stands below a label such as "Muscles stretched"."""
-    misplaced = piece.part is Part.ABOUT and piece.item and is_instruction(piece.text)
-    return replace(piece, part=None) if misplaced else piece
+    """Take an instruction for one, though it stands behind "Cue", or below "Muscles stretched"."""
+    about = piece.part is Part.ABOUT and piece.item
+    cue = piece.part is Part.SKIPPED and _CUE.fullmatch(piece.label)
+    return replace(piece, part=None) if (about or cue) and is_instruction(piece.text) else piece
 
 
 def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

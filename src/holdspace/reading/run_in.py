@@ -19,11 +19,14 @@ from holdspace.reading.titles import (
     Head,
     Rank,
     head_of,
+    words_of,
 )
 
 _NO_NAMES = frozenset(NO_NAMES)
 _MARKS = (": ", " – ", " — ", " - ", " -- ")
 """What stands between a heading and the text that is run in with it."""
+_BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
+"""What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN = 7
@@ -67,7 +70,11 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
 def _could_name(words: str) -> bool:
     """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
-    return begun and len(words.split()) <= _LONGEST_RUN_IN and not is_filler(words, _NO_NAMES)
+    return (
+        begun
+        and len(words.split()) <= _LONGEST_RUN_IN
+        and not (is_filler(words, _NO_NAMES) or is_structure(words))
+    )
 
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
@@ -86,11 +93,15 @@ def _is_like(name: str, rest: str) -> bool:
 def bold_run_in(block: Block) -> Head | None:
     """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
     rest = block.rest.strip(" :–—-|")
-    if len(block.lead.split()) > LONGEST_HEADING or is_filler(block.lead, _NO_NAMES):
+    name = name_and_dose(block.lead)[0]
+    if words_of(name) > LONGEST_HEADING or is_filler(name, _NO_NAMES):
         return None
     if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)
-    return head_of(block, block.lead.rstrip(" ."), Rank.RUN_IN, block.rest.lstrip(" :–—-."))
+    lead, rest = block.lead.rstrip(" ."), block.rest
+    if other := _BRACKET.match(rest):
+        lead, rest = f"{lead} {other[1]}", rest[other.end() :]
+    return head_of(block, lead, Rank.RUN_IN, rest.lstrip(" :–—-."))
 
 
 def dosed_run_in(block: Block) -> Head | None:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author, both_sides, clauses
 from holdspace.reading.clauses import Told
 from holdspace.reading.english.headings import Part
+from holdspace.reading.english.verbs import POSTURE_TAKEN
 from holdspace.reading.instructions import is_description, is_instruction, is_structure
 from holdspace.reading.mentions import doses
 from holdspace.reading.pieces import Piece
@@ -13,6 +15,7 @@ from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Dose, Inside, Step, Text
 
+_POSTURE = Pattern(POSTURE_TAKEN)
 _FEW_WORDS = 10
 """Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
 _SEVERAL = 2
@@ -111,15 +114,18 @@ def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
 
 
 def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
-    """Whether a sentence of prose is an instruction; what stands above a list only describes."""
+    """Whether a sentence of prose is an instruction; above a list, only one to sit down is."""
     if piece.part is not None or sentence.startswith("["):
         return True
+    if _POSTURE.match(sentence):
+        return is_instruction(sentence)
     return late and (is_instruction(sentence) or bool(sides(sentence)))
 
 
 def _heads(sentence: str, told_of: bool) -> bool:
     """Whether a sentence only gives the dose above what is told: "0:30 each side"."""
-    return not told_of and is_structure(sentence) and not is_instruction(sentence)
+    counted = is_structure(sentence) or sentence[:1].isdigit()
+    return not told_of and counted and not is_instruction(sentence)
 
 
 def _is_dose(sentence: str) -> bool:

@@ -6,11 +6,13 @@ from enum import IntEnum
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import SENTENCE_SIGNS
+from holdspace.reading.english.verbs import POSTURE_TAKEN
 from holdspace.reading.instructions import is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.patterns import one_of
 
+_POSTURE = Pattern(POSTURE_TAKEN)
 _SENTENCE = one_of(SENTENCE_SIGNS)
 SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
@@ -24,6 +26,7 @@ _LONGEST_DOSED = 18
 
 _NAMED = Pattern(r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose)$")
 """What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
+_BRACKETS = Pattern(r" \([^()]{1,80}\)")
 _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
 
@@ -76,9 +79,14 @@ def dose_first(text: str) -> tuple[str, str]:
     return said, text[end.end() :] if end else text[_LONGEST_TITLE:]
 
 
+def words_of(name: str) -> int:
+    """Return how many words `name` has, without what stands in brackets."""
+    return len(_BRACKETS.sub("", name).split())
+
+
 def is_title(text: str) -> bool:
     """Whether `text` could be the title of something: short, and no sentence."""
-    words = len(text.split())
+    words = words_of(text)
     return (
         len(text) < _LONGEST_TITLE
         and (words <= LONGEST_HEADING or (words <= _LONGEST_DOSED and bool(doses(text))))
@@ -99,7 +107,7 @@ def is_low(block: Block, after: Block | None) -> bool:
 
 def is_told(text: str, *, dosed: bool = False) -> bool:
     """Whether a short line without a full stop is an instruction; one may be `dosed`."""
-    long = len(text.split()) > SENTENCE_WORDS
+    long = len(text.split()) > SENTENCE_WORDS or _POSTURE.fullmatch(text) is not None
     named = is_titled(text) or _NAMED.search(text) is not None
     told = long and not named and is_instruction(text)
     return told and (dosed or not doses(text))

@@ -20,6 +20,9 @@ class Part(StrEnum):
     """One side's own instructions."""
 
 
+CUES = r"(?:verbal |spoken )?cues?"
+"""A label of what is said to a class: of what to do, where nothing else says that."""
+
 PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:beginners?(?:'|’)?s?|pro|quick|helpful|form|safety|coaching)[ -]tips?"),
     (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
@@ -69,6 +72,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
+    (Part.SKIPPED, CUES),
     (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
     (
@@ -82,7 +86,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.SKIPPED,
-        r"key points?|cues?|frequency|how often|when(?: to (?:do it|use))?|category|type",
+        r"key points?|frequency|how often|when(?: to (?:do it|use))?|category|type",
     ),
     (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),
     (

@@ -77,6 +77,9 @@ POSTURES = (
 )
 """Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""
 
+POSTURE_TAKEN = r"(?:sit|lie|stand|kneel|start|begin) (?:\w+ )?(?:a|an|the|your|all) \w+"
+"""Words that say how to begin, and are no name: "Sit in a chair"."""
+
 LEADS = (
     r"(?:then|next|now|first|second|third|finally|lastly|and|also|once again|again),?:? ",
     r"(?:please|simply|just|ok|okay|optionally|make sure (?:to|you)|be sure to|remember to),?:? ",

@@ -6,7 +6,9 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
-DANGLING = words("a an and at by for from in into of on onto or than the to towards with your")
+DANGLING = words(
+    "a about an and at by for from in into of on onto or than the to towards with your"
+)
 """Words that no sentence ends with."""
 
 SHORTENED = words("approx deg e.g etc fig fwd i.e max min mins no rep reps sec secs vs")
