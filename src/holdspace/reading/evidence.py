@@ -104,7 +104,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
-    Evidence("an occasion for a heading", -5, lambda f: is_occasion(f.head)),
+    Evidence("an occasion for a heading", -8, lambda f: is_occasion(f.head)),
 )
 
 

@@ -5,13 +5,12 @@ from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading import evidence, flows, tables
+from holdspace.reading.belonging import are_own, is_body_group, is_dosed_group
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.endings import ending
 from holdspace.reading.english.pages import MAIL
 from holdspace.reading.evidence import ENOUGH, Facts
-from holdspace.reading.instructions import is_structure
 from holdspace.reading.judging import Above, Judged, judge
-from holdspace.reading.labels import part_named
 from holdspace.reading.pieces import pieces
 from holdspace.reading.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.tabled import Found, with_tables
@@ -113,9 +112,9 @@ def _resolved(node: Node, above: Above) -> Iterator[Found]:
     """Yield the exercises at or below `node`, what was left out, and the prose between."""
     head = node.head
     inner = above if head is None else above.below(head)
-    if _is_dosed_group(node):
+    if is_dosed_group(node):
         inner = replace(inner, grouped=True, ruled=True)
-    elif _is_body_group(node):
+    elif is_body_group(node):
         inner = replace(inner, grouped=True)
     below = [list(_resolved(child, inner)) for child in node.children]
     nameless = list(_nameless(node, inner))
@@ -124,7 +123,7 @@ def _resolved(node: Node, above: Above) -> Iterator[Found]:
     if head is None:
         yield Prose(pieces(node.blocks), None)
         yield from found
-    elif exercises and _are_own(node, head, exercises):
+    elif exercises and are_own(node, head, exercises):
         own = judge(head, above, node.blocks)
         marked = head.block.shape is Shape.HEADING
         grouped = evidence.is_group(head)
@@ -142,18 +141,6 @@ def _resolved(node: Node, above: Above) -> Iterator[Found]:
         yield from found
     else:
         yield from _alone(judge(head, above, node.flat()), above, found)
-
-
-def _is_dosed_group(node: Node) -> bool:
-    """Whether a heading gives a dose and stands above several others: "Part 1 (a minute each)"."""
-    several = len(node.children) > 1 and all(child.blocks for child in node.children)
-    return several and node.head is not None and bool(node.head.doses) and not node.blocks
-
-
-def _is_body_group(node: Node) -> bool:
-    """Whether a heading only says which part of the body those below it are for: "Hips"."""
-    several = len(node.children) > 1 and not node.blocks
-    return several and node.head is not None and evidence.is_body(node.head)
 
 
 def _nameless(node: Node, above: Above) -> Iterator[Section]:
@@ -244,16 +231,3 @@ def _holds(prose: Prose, section: Section) -> bool:
     """Whether what was told of a section that was left out is told of it again as prose."""
     own = section.pieces
     return bool(own) and prose.pieces[: len(own)] == own
-
-
-def _are_own(node: Node, head: Head, exercises: list[Section]) -> bool:
-    """Whether the exercises below a heading are exercises of their own, and not its parts."""
-    if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
-        return False
-    if not node.blocks and all(section.head.doses for section in exercises):
-        return True
-    strong = any(section.head.rank <= Rank.PIPE for section in exercises)
-    dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
-    most = dosed > (len(exercises) / 2 if head.doses else 1)
-    group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
-    return strong or head.rank == 1 or group or most

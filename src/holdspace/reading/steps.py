@@ -7,17 +7,21 @@ from holdspace.pattern import Pattern
 from holdspace.reading import author, both_sides, clauses
 from holdspace.reading.clauses import Told
 from holdspace.reading.english.headings import Part
-from holdspace.reading.english.verbs import POSTURE_TAKEN
+from holdspace.reading.english.verbs import BENEFITS, POSTURE_TAKEN
 from holdspace.reading.instructions import is_description, is_instruction, is_structure
 from holdspace.reading.mentions import doses
+from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sentences import sentences
 from holdspace.reading.sides import sides
 from holdspace.script import Dose, Inside, Step, Text
 
 _POSTURE = Pattern(POSTURE_TAKEN)
+_PRAISE = one_of(BENEFITS)
 _FEW_WORDS = 10
 """Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
+_LONGEST_LABEL = 40
+"""Characters of a name before an instruction: "Fist: Close your hand"."""
 _SEVERAL = 2
 """How many timed steps make each a hold of its own; how many instructions make prose steps."""
 
@@ -91,7 +95,7 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     for piece in pieces:
         if piece.part is Part.CUE:
             yield piece.text, piece
-        elif piece.part not in (None, Part.STEPS, Part.SIDE):
+        elif piece.part not in (None, Part.STEPS, Part.SIDE) or _is_praise(piece):
             continue
         elif piece.item:
             begun = told_of = True
@@ -106,6 +110,11 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
                     yield sentence, piece
 
 
+def _is_praise(piece: Piece) -> bool:
+    """Whether an item of a list only says what the others are good for."""
+    return piece.item and _PRAISE.match(piece.text) is not None
+
+
 def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
     """Yield what does not only describe and is no table: "Eyes closed, palms up."."""
     for piece in pieces:
@@ -114,12 +123,14 @@ def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
 
 
 def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
-    """Whether a sentence of prose is an instruction; above a list, only one to sit down is."""
+    """Whether a sentence of prose is an instruction; above a list, only how to begin is."""
     if piece.part is not None or sentence.startswith("["):
         return True
     if _POSTURE.match(sentence):
         return is_instruction(sentence)
-    return late and (is_instruction(sentence) or bool(sides(sentence)))
+    label, _, rest = sentence.partition(": ")
+    told = is_instruction(sentence) or (len(label) <= _LONGEST_LABEL and is_instruction(rest))
+    return late and (told or bool(sides(sentence)))
 
 
 def _heads(sentence: str, told_of: bool) -> bool:

@@ -28,7 +28,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
     (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
-    (Part.NOTES, r"keys?|modifications?|modify|mods?|warnings?"),
+    (Part.NOTES, r"keys?|(?:(?:beginner|easier|gentle) )?modifications?|modify|mods?|warnings?"),
     (Part.NOTES, r"(?:to )?make (?:it|this)(?: \w+)? (?:easier|gentler|simpler)"),
     (Part.NOTES, r"for (?:complete |absolute |total )?beginners"),
     (
@@ -50,6 +50,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
     ),
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
+    (Part.STEPS, r"(?:alignment|form)(?: cues?| points?)?"),
     (Part.STEPS, r"technique instructions?|practice instructions?"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"(?:the )?(?:movement|exercise|steps|pose|stretch|practice)"),
@@ -71,8 +72,10 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
+    (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
     (Part.SKIPPED, CUES),
+    (Part.SKIPPED, r"(?:teaching|teacher(?:'|’)?s?|instructor(?:'|’)?s?) (?:notes?|points?|tips?)"),
     (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
     (

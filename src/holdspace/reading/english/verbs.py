@@ -40,6 +40,7 @@ IMPERATIVES = words(
     sidestep backpedal gape depart slacken unfurl furl clear replace plantarflex abduct adduct
     pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
+    follow reset
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
@@ -145,6 +146,13 @@ BREATHING_WORDS = frozenset(
     (*words("inhale exhale breathe in out breath lungs gently deeply empty full your"), *ONES)
 )
 """Further words of a clause that is all structure in a breathing exercise."""
+
+BENEFITS = (
+    r"^(?:great|good|perfect|ideal|excellent|helpful|wonderful) (?:for|to)\b",
+    r"^(?:wakes|builds|improves|strengthens|helps|releases|reduces|relieves|loosens|opens|boosts)\b",
+    r"^(?:increases|eases|warms|stretches|targets|promotes|supports|stimulates|mobili[sz]es)\b",
+)
+"""What an item of a list begins with that only praises what the others tell."""
 
 WHILE_HOLDING = words(
     """
