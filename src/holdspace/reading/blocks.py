@@ -60,7 +60,7 @@ _NUMBERED = Pattern(
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
-    r"(?:[-*+•◦▪▫‣·●○◆■□→➢►▶✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢✓✔])(?:\[[ x]\]\s+)?(?=\S)"
+    r"(?:[-*+•◦▪▫‣·●○◆◇♦■□→➢➤➔➜⇒►▶▸⁃∙❖✦✧★☆✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢➤▸❖✦✓✔])(?:\[[ x]\]\s+)?(?=\S)"
     r"|\[[ x]?\]\s+(?=\S)|(?-i:Arrow|Bullet|Tick|Check(?:mark)?) (?=(?-i:[A-Z]))"
 )
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)

@@ -63,11 +63,12 @@ _ONE_SIDE = Pattern(ONE_SIDE)
 
 def said(section: Section) -> tuple[Said, ...]:
     """Return the sentences of `section` that may give its dose."""
-    found = tuple(_said(piece for piece in section.pieces if piece.told))
-    return found or tuple(_said(p for p in section.pieces if p.part is Part.ABOUT))
+    found = tuple(sentences_of(piece for piece in section.pieces if piece.told))
+    return found or tuple(sentences_of(p for p in section.pieces if p.part is Part.ABOUT))
 
 
-def _said(pieces: Iterable[Piece]) -> Iterator[Said]:
+def sentences_of(pieces: Iterable[Piece]) -> Iterator[Said]:
+    """Yield the sentences of `pieces`, labels included."""
     for piece in pieces:
         label = f"{piece.label}: " if piece.part is Part.DOSE and piece.label else ""
         for sentence in sentences(label + author.without_pauses(piece.text)[0]):

@@ -8,6 +8,7 @@ from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.doubtful_doses import DOSES
 from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE
+from holdspace.reading.evidence import is_regimen
 from holdspace.reading.lines import Line
 from holdspace.reading.sections import LeftOut
 from holdspace.reading.understood import Doubt, Understood
@@ -94,7 +95,7 @@ def _same_names(understood: tuple[Understood, ...]) -> Iterator[Doubt]:
 
 def _left_out(left_out: tuple[LeftOut, ...]) -> Iterator[Doubt]:
     for left in left_out:
-        if left.evidence >= _WORTH_TELLING:
+        if left.evidence >= _WORTH_TELLING and not is_regimen(left.head):
             message = f"'{left.head.name}' was left out: {left.reason}"
             hint = "if it is an exercise, write a dose behind its name, as in '| 30 sec'"
             yield Doubt(left.head.block.line, left.head.name, "left-out", message, hint)

@@ -20,6 +20,7 @@ from holdspace.reading.english.pages import (
     PAGE_TEXT,
     PLANS,
     QUESTIONS,
+    REGIMEN,
 )
 from holdspace.reading.english.verbs import BANS
 from holdspace.reading.instructions import is_instruction, is_structure
@@ -33,10 +34,12 @@ from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import Head, Rank
 
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
+_REGIMEN = one_of((REGIMEN,), whole=True)
 _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
+_EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
 _FOR_ALL = Pattern(FOR_ALL)
@@ -172,12 +175,13 @@ def against(known: Facts) -> str:
 
 def is_no_exercise(head: Head) -> bool:
     """Whether a heading is one of those that never head an exercise."""
-    return bool(_NO_EXERCISE.match(head.name))
+    return bool(_NO_EXERCISE.match(head.name)) or is_regimen(head)
 
 
 def is_named(head: Head) -> bool:
     """Whether a heading is a name like an exercise's."""
-    return bool(EXERCISE_WORD.search(head.name) or _BODY.fullmatch(head.name))
+    exercise = EXERCISE_WORD.search(head.name) or _EXERCISE.search(head.name)
+    return bool(exercise or _BODY.fullmatch(head.name))
 
 
 def is_body(head: Head) -> bool:
@@ -188,6 +192,11 @@ def is_body(head: Head) -> bool:
 def is_question(head: Head) -> bool:
     """Whether a heading asks, or explains."""
     return head.name.endswith("?") or bool(_QUESTION.match(head.name))
+
+
+def is_regimen(head: Head) -> bool:
+    """Whether a heading is that of one dose for all the exercises: "Exercise regimen"."""
+    return bool(_REGIMEN.match(head.name))
 
 
 def is_plan(head: Head) -> bool:

@@ -10,13 +10,14 @@ from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.catalogues import catalogues, named_dose, with_capital
 from holdspace.reading.contents import entries
-from holdspace.reading.english.headings import COUNTED, LEAD_INS
-from holdspace.reading.instructions import is_command, is_structure
+from holdspace.reading.english.headings import COUNTED, LEAD_INS, NO_NAMES
+from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.patterns import one_of
 from holdspace.reading.run_in import LONGEST_LINE, bold_run_in, dosed_run_in, is_dotted, run_in
 from holdspace.reading.titles import (
+    LONGEST_HEADING,
     Head,
     Rank,
     head_of,
@@ -28,6 +29,8 @@ from holdspace.reading.titles import (
 
 _COUNTED = Pattern(COUNTED)
 _LEAD_IN = one_of(LEAD_INS, whole=True)
+_NO_NAMES = frozenset(NO_NAMES)
+_QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
 _DOTTED = 3
@@ -113,17 +116,21 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
-    if is_told(block.text) or _LEAD_IN.match(block.text) or _is_counted(block, before):
+    if is_told(block.text, listed=_is_listed(block, after)) or _LEAD_IN.match(block.text):
+        return None
+    if _is_counted(block, before):
         return None
     number = numbered(block.text) or 0
     ran = run_in(block)
     if ran is not None and not numbered(block.text) and is_command(ran.rest):
         return ran
     titled = is_title(block.text) or (number and is_title(block.text[number:]))
+    titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
     if titled or is_short_sentence(block, after) or is_low(block, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if number else rank
-        return head_of(block, block.text.rstrip("."), rank)
+        head = head_of(block, block.text.rstrip("."), rank)
+        return None if is_structure(head.name) else head
     return ran
 
 
@@ -133,6 +140,17 @@ def _is_counted(block: Block, before: Block | None) -> bool:
         before.shape is Shape.HEADING or (before.lead and not before.rest)
     )
     return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
+
+
+def _is_listed(block: Block, after: Block | None) -> bool:
+    """Whether `block` stands by itself above a list."""
+    return block.spaced and after is not None and after.shape is Shape.ITEM and after.spaced
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a line announces, by a colon, what somebody says: "“My feet hurt!”:"."""
+    said = text.strip(_QUOTED)
+    return text.endswith(":") and text[0] in _QUOTED and 0 < len(said.split()) <= LONGEST_HEADING
 
 
 def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
@@ -148,7 +166,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):
         return None
-    if _is_neighbour_told(block, before):
+    if _is_neighbour_told(block, before) or is_filler(block.text, _NO_NAMES):
         return None
     if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
         return None

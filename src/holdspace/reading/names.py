@@ -28,7 +28,8 @@ _NUMBER = Pattern(
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _PREFIX = Pattern(
-    r"how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
+    r"(?:first|second|third|next|then|finally|last|lastly): "
+    r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
 _COUNTED = Pattern(COUNTED)
 _NOISE = Pattern(NAME_NOISE)

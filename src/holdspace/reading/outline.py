@@ -11,6 +11,7 @@ from holdspace.reading.endings import ending
 from holdspace.reading.english.pages import MAIL
 from holdspace.reading.evidence import ENOUGH, Facts
 from holdspace.reading.judging import Above, Judged, judge
+from holdspace.reading.neighbours import announced, supported
 from holdspace.reading.pieces import pieces
 from holdspace.reading.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.tabled import Found, with_tables
@@ -38,10 +39,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     rows = {block.line for table in lists for block in table.blocks}
     blocks = tuple(block for block in blocks if block.line not in rows)
     root = tree(blocks, scripted=scripted)
-    found = _found(root, Above(scripted=scripted, ruled=ruled), lists)
+    found = _found(root, Above(scripted=scripted, ruled=ruled), blocks, lists)
     sections = [part for part in found if isinstance(part, Section)]
     if len(sections) < 2:  # all may stand below "Before you start"
-        below = _found(root, Above(scripted=scripted, ruled=ruled, alone=True), lists)
+        below = _found(root, Above(scripted=scripted, ruled=ruled, alone=True), blocks, lists)
         burdened = [part for part in below if isinstance(part, Section)]
         if len(burdened) > 1 and all(part.facts.instructions for part in burdened):
             found, sections = below, burdened
@@ -69,8 +70,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
 
 
-def _found(root: Node, above: Above, lists: Sequence[tables.Table]) -> list[Found]:
-    return with_tables(tuple(_resolved(root, above)), lists)
+def _found(
+    root: Node, above: Above, blocks: Sequence[Block], lists: Sequence[tables.Table]
+) -> list[Found]:
+    return with_tables(announced(tuple(_resolved(root, above)), blocks), lists)
 
 
 def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...]) -> str:
@@ -118,7 +121,7 @@ def _resolved(node: Node, above: Above) -> Iterator[Found]:
         inner = replace(inner, grouped=True)
     below = [list(_resolved(child, inner)) for child in node.children]
     nameless = list(_nameless(node, inner))
-    found = [*nameless, *_supported(below)]
+    found = [*nameless, *supported(below)]
     exercises = [part for part in found if isinstance(part, Section)]
     if head is None:
         yield Prose(pieces(node.blocks), None)
@@ -186,7 +189,9 @@ def _alone(judged: Judged, above: Above, below: list[Found]) -> Iterator[Found]:
         return
     reason = evidence.against(judged.section.facts)
     yield LeftOut(judged.section.head, judged.section, judged.points, reason)
-    yield Prose(judged.section.pieces + judged.rest, above.group, own=_may_be_own(judged.section))
+    regimen = judged.section.head if evidence.is_regimen(judged.section.head) else None
+    text = judged.section.pieces + judged.rest
+    yield Prose(text, above.group, regimen, own=_may_be_own(judged.section))
     yield from (part for part in below if isinstance(part, Section))
     yield from foreign
 
@@ -195,39 +200,3 @@ def _may_be_own(section: Section) -> bool:
     """Whether a section that was left out may be an exercise all the same."""
     speaks_for_all = section.facts.ruling or evidence.is_group(section.head)
     return not (speaks_for_all or is_foreign(section.head))
-
-
-def _is_of_page(part: Found) -> bool:
-    return isinstance(part, LeftOut) and part.points < 0
-
-
-def _supported(below: list[list[Found]]) -> list[Found]:
-    """Take in sections that lack one point, where most of their neighbours are exercises."""
-    firsts = [found[0] for found in below if found and not _is_of_page(found[0])]
-    sure = [part.head.rank for part in firsts if isinstance(part, Section)]
-    taken: list[Found] = []
-    for part in (part for found in below for part in found):
-        before = taken[-1] if taken else None
-        if (
-            isinstance(part, LeftOut)
-            and _lacks_one_point(part)
-            and sure.count(part.head.rank) >= max(_FEWEST, len(firsts) / 2)
-        ):
-            taken.append(part.section)
-        elif isinstance(part, Prose) and isinstance(before, Section) and _holds(part, before):
-            taken.append(replace(part, pieces=part.pieces[len(before.pieces) :]))
-        else:
-            taken.append(part)
-    return taken
-
-
-def _lacks_one_point(part: LeftOut) -> bool:
-    known = part.section.facts
-    told = part.points == ENOUGH - 1 and (known.instructions > 0 or known.dosed)
-    return told and not (known.ruling or evidence.is_group(part.head))
-
-
-def _holds(prose: Prose, section: Section) -> bool:
-    """Whether what was told of a section that was left out is told of it again as prose."""
-    own = section.pieces
-    return bool(own) and prose.pieces[: len(own)] == own

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import CUES, Part
+from holdspace.reading.english.headings import CUES, TOLD_NOTES, Part
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.instructions import is_instruction, is_structure
 from holdspace.reading.labels import labelled, part_named
@@ -39,6 +40,7 @@ _FEW_WORDS = 4
 """Words of the name of a posture: "standing in a corner"."""
 _CUE = Pattern(CUES)
 _PAGE_TEXT = one_of(PAGE_TEXT)
+_TOLD_NOTES = Pattern(TOLD_NOTES)
 
 
 def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
@@ -76,7 +78,7 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
     ruling: Part | None = None
     ruler: Block | None = None
     listed = False
-    for block in blocks:
+    for block in chain.from_iterable(map(_apart, blocks)):
         if block.shape is Shape.HEADING:
             ruling, ruler, listed = part_named(block.text), block, False
             continue
@@ -97,6 +99,12 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
         label = ruler.text.strip(" :") if ruler is not None else ""
         item = block.shape is Shape.ITEM
         yield Piece(block.text, block.line, ruling, item, label, block.spaced)
+
+
+def _apart(block: Block) -> Iterator[Block]:
+    """Yield a block without the notes that it ends with, and these as blocks of their own."""
+    for text in _TOLD_NOTES.split(block.text) if block.shape is not Shape.HEADING else [block.text]:
+        yield block if text == block.text else replace(block, text=text, lead="", rest="")
 
 
 def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block
-from holdspace.reading.doses import Dosed, Said, told_dose
+from holdspace.reading.doses import Dosed, Said, sentences_of, told_dose
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
 from holdspace.reading.english.roles import Role
-from holdspace.reading.mentions import mentions
+from holdspace.reading.evidence import is_regimen
+from holdspace.reading.mentions import Mention, mentions
 from holdspace.reading.patterns import one_of
 from holdspace.reading.pieces import Piece
 from holdspace.reading.sections import Outline
@@ -17,7 +18,7 @@ from holdspace.reading.sides import sides
 _RULE = one_of(RULES)
 _GENERAL = Pattern(GENERAL)
 _EACH = Pattern(HEADED_RULE)
-_GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600}
+_GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600, Role.SETS: 20}
 """What a rule may give, and the most of it; what is more is about something else."""
 
 
@@ -30,6 +31,8 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
     """Return the rule of each group, by the line of its heading; the whole page's is at None."""
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
+        if prose.head is not None and is_regimen(prose.head):
+            told.setdefault(prose.group, []).extend(_regimen(prose.pieces))
         words = _GENERAL if prose.own else _RULE
         told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
         if prose.head is not None and _is_rule(prose.head.block.text, _EACH):
@@ -46,12 +49,19 @@ def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
                 yield Said(sentence, piece.line)
 
 
+def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:
+    """Yield all that gives a dose below a heading that announces one for all."""
+    return (one for one in sentences_of(pieces) if any(map(_is_given, mentions(one.text))))
+
+
 def _is_rule(sentence: str, words: Pattern) -> bool:
     """Whether `sentence` gives one dose, or both sides, to all exercises."""
     return _is_dosed(sentence, words) or bool(words.search(sentence) and sides(sentence))
 
 
 def _is_dosed(sentence: str, words: Pattern) -> bool:
-    return bool(words.search(sentence)) and any(
-        m.span.high <= _GIVEN.get(m.role, 0) for m in mentions(sentence)
-    )
+    return bool(words.search(sentence)) and any(map(_is_given, mentions(sentence)))
+
+
+def _is_given(mention: Mention) -> bool:
+    return mention.span.high <= _GIVEN.get(mention.role, 0)

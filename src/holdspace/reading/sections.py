@@ -46,7 +46,7 @@ class Prose:
     group: int | None
     """The line of the heading it stands below; None where that is the whole page's."""
     head: Head | None = None
-    """That heading, where it is a group's."""
+    """That heading, where it is a group's, or announces one dose for all."""
     own: bool = False
     """Whether it may be one exercise's own, left out for want of evidence: no rule for all."""
 

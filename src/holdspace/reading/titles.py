@@ -7,7 +7,7 @@ from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import SENTENCE_SIGNS
 from holdspace.reading.english.verbs import POSTURE_TAKEN
-from holdspace.reading.instructions import is_instruction, is_structure, is_titled
+from holdspace.reading.instructions import is_command, is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.patterns import one_of
@@ -105,11 +105,14 @@ def is_low(block: Block, after: Block | None) -> bool:
     return few and listed and EXERCISE_WORD.search(block.text) is not None
 
 
-def is_told(text: str, *, dosed: bool = False) -> bool:
-    """Whether a short line without a full stop is an instruction; one may be `dosed`."""
+def is_told(text: str, *, dosed: bool = False, listed: bool = False) -> bool:
+    """Whether a short line without a full stop is an instruction; one may be `dosed`.
+
+    Above steps that are `listed` a posture is no instruction, but a name: "Heel to toe walking".
+    """
     long = len(text.split()) > SENTENCE_WORDS or _POSTURE.fullmatch(text) is not None
     named = is_titled(text) or _NAMED.search(text) is not None
-    told = long and not named and is_instruction(text)
+    told = long and not named and (is_command(text) if listed else is_instruction(text))
     return told and (dosed or not doses(text))
 
 

@@ -6,7 +6,7 @@ VAGUE = (
     r"\b(?:a few|several|a couple of|some|many) (?:more )?(?:seconds?|minutes?|moments?)\b",
     r"\b(?:a few|several|a couple of|some|a number of) (?:\w+ ){0,2}(?:breaths?|times)\b",
     r"\b(?:a few|several|a couple of|a number of) (?:\w+ ){0,2}(?:rounds?|reps?|repetitions)\b",
-    r"\b(?:for|take) (?:a|some) (?:moment|while|time|bit)\b",
+    r"\b(?:for|take) (?:a|some) (?:moment|while|time|bit)\b|\bfor few (?:seconds|minutes)\b",
     r"\bas (?:long|often|many times)(?: as)?\b(?: (?:you|it|is) ?\w*)?",
     r"\b(?:repeat|do|perform|hold)\b[^.;,]{0,30} as (?:much as \w+ \w+|needed|desired|necessary)",
     r"\buntil (?:you (?:feel|are)|it (?:feels|eases)|drowsy|comfortable|relaxed)\b",

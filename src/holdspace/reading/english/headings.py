@@ -2,7 +2,9 @@
 
 from enum import StrEnum
 
+from holdspace.reading.english.numbers import ONES
 from holdspace.reading.english.words import words
+from holdspace.reading.patterns import any_word
 
 
 class Part(StrEnum):
@@ -87,10 +89,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.SKIPPED,
         r"equipment(?: needed)?|props?|you(?:'|’)?ll need|what you need|difficulty|level",
     ),
-    (
-        Part.SKIPPED,
-        r"key points?|frequency|how often|when(?: to (?:do it|use))?|category|type",
-    ),
+    (Part.SKIPPED, r"key points?|frequency(?: ?/ ?\w+)?|how often|category|type"),
+    (Part.SKIPPED, r"when(?: to (?:do it|use))?"),
     (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),
     (
         Part.SKIPPED,
@@ -101,7 +101,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.SKIPPED,
         r"too easy\??|too hard\??|challenge|when to stop|stop if|skip (?:it )?if|need more\??",
     ),
-    (Part.DOSE, r"hold(?: time| for| duration)?|time|duration|length|how long|total(?: time)?"),
+    (Part.DOSE, r"hold(?: time| for| duration)?(?: (?:during|for|per) each \w+)?"),
+    (Part.DOSE, r"time|duration|length|how long|total(?: time)?"),
     (Part.DOSE, r"reps?|repetitions?|repeat|cycles?|sets?|sets (?:and|&|x|/|×) reps|rounds?"),
     (Part.DOSE, r"rest(?: between sets| time| period)?|breaths?|dose|dosage|sides?|tempo|volume"),
     (
@@ -120,6 +121,14 @@ LEAD_INS: tuple[str, ...] = (
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
 
+TOLD_NOTES = (
+    r"(?<=[.!?)]) +(?=(?=(?-i:[A-Z]))(?:\w+ )?(?:tips?|notes?|modifications?|warnings?): ?)"
+)
+"""Where a note begins in the middle of a line: "Bend to one side. Tip: breathe out."."""
+
+INLINE: tuple[tuple[Part, str], ...] = ((Part.ABOUT, r"stretches|strengthens|loosens|opens"),)
+"""Labels only where text follows them: "Stretches: the calves"; alone they head a group."""
+
 RESTS = r"(?:and |the |final |closing )?(?:rest|release|finish)"
 """Labels that name an exercise where it is told below them what to do."""
 
@@ -131,6 +140,13 @@ GROUPS = words(
     """
 )
 """Words of headings that exercises stand below."""
+
+ANNOUNCED = (
+    rf"\b(?P<number>\d{{1,2}}|{any_word(ONES[3:])}) "
+    r"(?:(?!minute|second|day|week|to\b)[\w'’-]+ ){0,4}"
+    r"(?:stretches|exercises|poses|asanas|moves|movements|drills|techniques|postures|ways)\b"
+)
+"""How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
 GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round)\b"
 """What such a heading may begin with: "Part one"."""

@@ -8,7 +8,7 @@ _FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|offic
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
     r"recap|wrap.?up",
-    r"(?:the )?(?:bottom line|takeaways?)|key takeaways?|in this article|(?:table of )?contents",
+    r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
     r"(?:patient )?information\b.*",
     r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
     r"you (?:may|might) also.*|resources|links|credits?|acknowledg\w+|copyright.*|licen[cs]e",
@@ -21,6 +21,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
     r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
     rf"(?:.* )?tips\b.*|(?:{_GENERAL} ){{0,3}}(?:guidelines?|advice|rules|notes?)\b.*",
+    r"(?:\w+ ){0,2}tip",
     rf"(?:{_GENERAL} ){{0,3}}considerations\b.*",
     rf"(?:{_SOME} ){{1,3}}(?:rules|guidelines?|principles|pointers|reminders|basics|advice)\b.*",
     rf"(?:set(?:ting)?[ -]?up|arrange|adjust|organi[sz]e) (?:your|the) (?:\w+ )?{_FURNITURE}\b.*",
@@ -53,6 +54,12 @@ NO_EXERCISE: tuple[str, ...] = (
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
+
+REGIMEN = (
+    r"(?:the |your )?(?:exercise |treatment )?regimen"
+    r"|(?:exercise|treatment) (?:prescription|dosage|parameters)"
+)
+"""A heading below which stands one dose for all the exercises."""
 
 QUESTIONS: tuple[str, ...] = (
     r"(?:q|question) ?\d{0,2} ?[:.)].*",
@@ -171,7 +178,8 @@ HOUSES = rf"(?-i:[A-Z])[^.!?:;\d]{{0,60}}(?-i:\b{_HOUSE}\b)[^.!?:;\d]{{0,60}}"
 _MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
 
 PAGE_TEXT = (
-    rf"\b(?:these|following|above|all the|all of the|your|of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    rf"\b(?:these|following|above|any|all the|all of the|of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    r"\byour (?:\w+ ){0,3}(?:stretches|exercises|poses|postures|techniques)\b",
     r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
     r"^(?:that(?:'s| is|’s) (?:all|it|(?:the|my|your) whole)|see you|come back (?:soon|next))\b",
     r"^(?:happy stretching|thanks?\b|let us know|tell us|share your|which of these)",

@@ -41,6 +41,7 @@ _AMOUNT = (
     rf"|{any_word(ONES[1:13])})"
 )
 
+_TO = r"\bto (?:the|your)"
 _TOO = (
     r"(?=\W*$|[.,;!]| (?:too|as well|next|likewise|similarly|afterwards|in turn|again|instead"
     r"|(?:in )?(?:just )?the same(?: way)?|in (?:like|the same) (?:manner|fashion))\b)"
@@ -78,6 +79,18 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
     SideRow(
+        SideKind.ALTERNATE,
+        rf"{_TO} left\b[^.;!?]{{0,50}}\b(?:then|and) (?:\w+ ){{0,3}}{_TO} right\b"
+        rf"|{_TO} right\b[^.;!?]{{0,50}}\b(?:then|and) (?:\w+ ){{0,3}}{_TO} left\b",
+        "Turn to the left and then to the right.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
+        r"(?:left|right|other|opposite) " + _LIMB + r"\b|\bhold (?:each|both) " + _LIMB + r"\b",
+        "Be sure to do the right side as well.",
+    ),
+    SideRow(
         SideKind.WAYS,
         r"\d (?:fwd|forwards?|cw|clockwise)\b[^.;]{0,12}\d (?:back(?:wards?)?|rev|a?cc?w|anti)"
         r"|\d back(?:wards?)?\b[^.;]{0,12}\d (?:fwd|forwards?)\b"
@@ -94,7 +107,9 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:repeat|repeating|repetitions?)\b[^.;]{0,70}?\b(?:left|right|" + _BOTH + r")\b",
+        r"\b(?:repeat|repeated|repeating|repetitions?)\b[^.;]{0,70}?\b(?:left|right|"
+        + _BOTH
+        + r")\b",
         "Repeat on the other side.",
     ),
     SideRow(
@@ -202,7 +217,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"(?:\b(?:then|and|now)|,) (?:switch|swap|change)(?: over| round)?(?=\W*$|[.;!]|, ?\d)",
+        r"(?:\b(?:then|and|now)|,) (?:switch|swap|change)(?: over| round)?"
+        r"(?=\W*$|[.;!]|, ?(?:\d|continue|repeat))",
         "Hold for 20 seconds, then switch.",
     ),
     SideRow(

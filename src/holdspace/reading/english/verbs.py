@@ -132,7 +132,7 @@ STRUCTURE_WORDS = frozenset(
         now as long like please next count counts slow slowly deep breaths breath times time
         per every only just few moments direction directions through sets set reps rounds
         cycles round cycle holds way ways reverse reversing changing swapping forward forwards
-        backward backwards day daily week practise practice morning evening so needed
+        backward backwards repeated day daily week practise practice morning evening so needed
         desired tolerated able swap doing x throughout pattern drill enough plenty is
         """
     )
