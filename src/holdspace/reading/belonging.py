@@ -27,16 +27,17 @@ def is_body_group(node: Node) -> bool:
 
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
+    group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
+    counted = all(section.head.doses for section in exercises)
+    if counted and (not node.blocks or (group and len(exercises) > 1)):
+        return True
     if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
         return False
-    if not node.blocks and all(section.head.doses for section in exercises):
-        return True
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     if not strong and _names_its_parts(head, exercises):
         return False
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
-    group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
     return strong or head.rank == 1 or group or most
 
 

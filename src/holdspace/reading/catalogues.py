@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from itertools import takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import COUNTED, Part
-from holdspace.reading.instructions import is_filler, is_structure
+from holdspace.reading.instructions import is_filler, is_instruction, is_structure
 from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose
-from holdspace.reading.run_in import dosed_run_in, is_dotted, run_in
+from holdspace.reading.run_in import TIMES, dosed_run_in, is_dotted, run_in
 from holdspace.reading.sentences import sentences
-from holdspace.reading.titles import LONGEST_HEADING, is_title
+from holdspace.reading.titles import LONGEST_HEADING, SENTENCE_WORDS, is_title, words_of
 
 _COUNTED = Pattern(COUNTED)
 _FEWEST = 2
@@ -23,6 +24,8 @@ _FEWEST_LINES = 3
 """Lines that begin with a name and a dash which make a list, though no bullet says so."""
 _MOST = 12
 """How many items below a name may tell its dose."""
+_FEW_WORDS = 2
+"""Words of a name that begins with a verb, before a dose and a full stop: "Roll shoulders"."""
 _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
@@ -30,7 +33,7 @@ _CATALOGUE = 0.6
 def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     """Return the places of the items of lists in which most items are named exercises."""
     found: set[int] = set()
-    for run in (*_runs(blocks), *_lines(blocks)):
+    for run in (*map(partial(_without_end, blocks), _runs(blocks)), *_lines(blocks)):
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         if named >= max(2, _CATALOGUE * len(items)) and not any(
@@ -42,20 +45,27 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:
+    """Return a numbered list without a last item that only asks for more of the same."""
+    last = blocks[run[-1]]
+    return run[:-1] if last.number and is_structure(last.text) and not named_dose(last) else run
+
+
 def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
-    """Return the places of items that stand in one list, at one depth, with their labels."""
+    """Return the places of items that stand in one list, at one depth, with their labels.
+
+    Deeper items may stand between them.
+    """
     runs: list[list[int]] = []
-    goes_on = False
+    here: dict[int, list[int]] = {}
     for at, block in enumerate(blocks):
-        if block.shape is not Shape.ITEM:
-            goes_on = goes_on and block.shape is Shape.PARAGRAPH and labelled(block) is not None
-            continue
-        last = runs[-1] if runs else []
-        if goes_on and blocks[last[-1]].level == block.level:
-            last.append(at)
-        else:
-            runs.append([at])
-        goes_on = True
+        if block.shape is Shape.ITEM:
+            here = {level: run for level, run in here.items() if level <= block.level}
+            if block.level not in here:
+                runs.append(here.setdefault(block.level, []))
+            here[block.level].append(at)
+        elif block.shape is not Shape.PARAGRAPH or labelled(block) is None:
+            here = {}
     return runs
 
 
@@ -135,8 +145,27 @@ def _is_named(item: Block) -> bool:
         or run_in(item)
         or dosed_run_in(item)
         or (is_title(item.text) and named_dose(item))
+        or is_counted(item)
+        or (_is_title_first(item) and any(map(doses, sentences(item.text))))
         or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
     )
+
+
+def _is_title_first(item: Block) -> bool:
+    """Whether a numbered item begins with a title: "Toy soldier. Or add the arms: 30 seconds."."""
+    said, dot, _ = item.text.partition(". ")
+    named = words_of(said) <= SENTENCE_WORDS and not is_instruction(said)
+    return bool(dot) and item.number and named and is_title(said)
+
+
+def is_counted(item: Block) -> bool:
+    """Whether `item` is a name and its dose, with a full stop: "Clam x 10."."""
+    bare = replace(item, text=item.text.removesuffix("."))
+    if bare.text == item.text or not item.number or not is_title(bare.text):
+        return False
+    name = name_and_dose(bare.text)[0]
+    short = len(name.split()) <= _FEW_WORDS or not is_instruction(name)
+    return bool(named_dose(bare)) and (short or TIMES.search(item.text) is not None)
 
 
 def with_capital(item: Block) -> Block:

@@ -8,14 +8,21 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.catalogues import catalogues, named_dose, with_capital
+from holdspace.reading.catalogues import catalogues, is_counted, named_dose, with_capital
 from holdspace.reading.contents import entries
 from holdspace.reading.english.headings import COUNTED, LEAD_INS, NO_NAMES
 from holdspace.reading.instructions import is_command, is_filler, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.patterns import one_of
-from holdspace.reading.run_in import LONGEST_LINE, bold_run_in, dosed_run_in, is_dotted, run_in
+from holdspace.reading.run_in import (
+    LONGEST_LINE,
+    begun,
+    bold_run_in,
+    dosed_run_in,
+    is_dotted,
+    run_in,
+)
 from holdspace.reading.titles import (
     LONGEST_HEADING,
     Head,
@@ -158,10 +165,13 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         if block.lead:
             return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
         block = with_capital(block)
+        if is_counted(block):
+            return head_of(block, block.text.rstrip("."), Rank.LISTED)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
         if block.number and is_dotted(block):
             return run_in(block, (". ",))
-        return run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
+        found = run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
+        return found or (begun(block) if block.number else None)
     if any(
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):

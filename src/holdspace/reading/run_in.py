@@ -35,6 +35,8 @@ _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
 """Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
+TIMES = Pattern(r" [x×] ?\d")
+"""How a list writes how often an exercise is done: "Clam x 10"."""
 LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
 
@@ -72,7 +74,8 @@ def _could_name(words: str) -> bool:
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
     return (
         begun
-        and len(words.split()) <= _LONGEST_RUN_IN
+        and (words_of(words) <= _LONGEST_RUN_IN or TIMES.search(words) is not None)
+        and ". " not in words
         and not (is_filler(words, _NO_NAMES) or is_structure(words))
     )
 
@@ -115,6 +118,15 @@ def dosed_run_in(block: Block) -> Head | None:
     return None
 
 
+def begun(block: Block) -> Head | None:
+    """Read the first sentence of an item among exercises as its name, if it can be one."""
+    said, _, rest = block.text.partition(". ")
+    name, found = name_and_dose(said)
+    named = words_of(name) <= _LONGEST_RUN_IN and not is_structure(said)
+    told = is_command(said) and not found
+    return head_of(block, said.rstrip("."), Rank.LISTED, rest) if named and not told else None
+
+
 def is_dotted(block: Block, *, verb: bool = False) -> bool:
     """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back.".
 
@@ -125,7 +137,9 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
         return False
     name, found = name_and_dose(said)
     if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
-        return len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
+        times = TIMES.search(said) is not None
+        longest = _LONGEST_RUN_IN if times else _LONGEST_DOSED
+        return words_of(name) <= longest and (times or not _is_told(name))
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     words = len(said.split())
     exercise = EXERCISE_WORD.search(said) is not None

@@ -14,6 +14,8 @@ from holdspace.reading.labels import part_named
 from holdspace.reading.titles import Head, Rank, is_title
 
 _RESTS = Pattern(RESTS)
+_POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
+"""What the exercise below it begins with: "Lie on your side, then:"."""
 
 
 @dataclass(slots=True)
@@ -38,17 +40,35 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     root = Node(None)
     path = [root]
     found = _titled(heads(blocks, scripted=scripted))
-    for block, head, after in zip(blocks, found, (*blocks[1:], None), strict=False):
+    posture: Block | None = None
+    for block, head, after, then in zip(
+        blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
+    ):
+        if head is None and then is not None and _POSTURE.fullmatch(block.text):
+            posture = block
+            continue
         if head is None or _belongs(head, path, after):
-            path[-1].blocks.append(block)
+            path[-1].blocks += [posture, block] if posture else [block]
+            posture = None
             continue
         placed = _closing(head, path) if is_foreign(head) else head
         while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
-        node = Node(placed)
+        node = _node(placed, posture)
+        posture = None
         path[-1].children.append(node)
         path.append(node)
     return root
+
+
+def _node(head: Head, posture: Block | None) -> Node:
+    """Return the node of `head`; the `posture` told right above it is what it begins with."""
+    how = _POSTURE.fullmatch(posture.text) if posture else None
+    if posture is None or how is None:
+        return Node(head)
+    if head.rest:
+        return Node(replace(head, rest=f"{how['how']}. {head.rest}"))
+    return Node(head, [replace(posture, text=how["how"])])
 
 
 def _belongs(head: Head, path: list[Node], after: Block | None) -> bool:

@@ -148,7 +148,7 @@ ANNOUNCED = (
 )
 """How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
-GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round)\b"
+GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round|(?:warm|cool)(?:ing)? (?:up|down))\b"
 """What such a heading may begin with: "Part one"."""
 
 EXERCISE_WORDS = words(
