@@ -194,7 +194,8 @@ def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Bl
 
 def _is_neighbour(block: Block, after: Block) -> bool:
     """Whether `after` is the next item of the list that `block` stands in."""
-    return after.shape is Shape.ITEM and after.level == block.level and after.number == block.number
+    alike = (after.level, after.number, after.step) == (block.level, block.number, block.step)
+    return after.shape is Shape.ITEM and alike
 
 
 def _is_neighbour_told(block: Block, before: Block | None) -> bool:

@@ -61,7 +61,10 @@ def _opens_instruction(sentence: str) -> bool:
     if not _OPENING.match(sentence):
         return False
     clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
-    return any(_begins_with_verb(_AND.sub("", clause)) for clause in clauses)
+    return any(
+        _begins_with_verb(clause) or _POSTURE.match(clause)
+        for clause in (_AND.sub("", clause) for clause in clauses)
+    )
 
 
 def _begins_with_verb(words: str) -> bool:

@@ -19,6 +19,7 @@ _SEAM = Pattern(
     cased=True,
 )
 _NUMBER = Pattern(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])", cased=True)
+_STEP = Pattern(r"(?<=\S) (?=(step (\d{1,2}))[.:] )")
 _BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )")
 _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
 _TWICE = Pattern(
@@ -97,7 +98,8 @@ def _steps(text: str) -> list[int]:
     """Return where the numbers or letters of steps stand in `text`, if they count up."""
     numbers = [(found.start(1), int(found[1])) for found in _NUMBER.finditer(text)]
     letters = [(found.start(1), ord(found[1]) - ord("a") + 1) for found in _LETTER.finditer(text)]
-    return _counted(numbers) or _counted(letters)
+    named = [(found.start(1), int(found[2])) for found in _STEP.finditer(text)]
+    return _counted(named) or _counted(numbers) or _counted(letters)
 
 
 def _counted(marks: Iterable[tuple[int, int]]) -> list[int]:

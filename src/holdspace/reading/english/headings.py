@@ -90,7 +90,8 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"equipment(?: needed)?|props?|you(?:'|’)?ll need|what you need|difficulty|level",
     ),
     (Part.SKIPPED, r"key points?|frequency(?: ?/ ?\w+)?|how often|category|type"),
-    (Part.SKIPPED, r"when(?: to (?:do it|use))?"),
+    (Part.SKIPPED, r"when(?: to (?:do it|use))?|tools?(?: needed)?|(?:added |extra )?challenge"),
+    (Part.ABOUT, r"(?:primary|secondary)(?: muscles?)?|muscle groups?"),
     (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),
     (
         Part.SKIPPED,

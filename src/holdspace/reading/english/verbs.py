@@ -40,7 +40,7 @@ IMPERATIVES = words(
     sidestep backpedal gape depart slacken unfurl furl clear replace plantarflex abduct adduct
     pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
-    follow reset
+    follow reset have communicate attempt explode mobilise mobilize visualize recruit elongate
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
@@ -95,7 +95,7 @@ OPENINGS = (
     r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b",
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
-    r"(?:maintaining|ensuring|resting|placing|moving|stepping|walking|bending|pressing)\b",
+    r"(?!(?:morning|evening|spring|bring|thing|string|nothing|anything|everything)\b)\w{3,}ing\b",
     r"(?:similar to|just like|much like|like)\b",
     rf"(?:your )?{_LIMB}\b",
 )
