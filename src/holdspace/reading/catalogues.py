@@ -26,6 +26,8 @@ _MOST = 12
 """How many items below a name may tell its dose."""
 _FEW_WORDS = 2
 """Words of a name that begins with a verb, before a dose and a full stop: "Roll shoulders"."""
+_AMOUNT = Pattern(r"[\s:(,–—-]*[x×]? ?\d")
+"""What stands right behind such a name."""
 _CATALOGUE = 0.6
 """The share of a list's items that have to be named for it to be a list of exercises."""
 
@@ -164,6 +166,8 @@ def is_counted(item: Block) -> bool:
     if bare.text == item.text or not item.number or not is_title(bare.text):
         return False
     name = name_and_dose(bare.text)[0]
+    if not _AMOUNT.match(bare.text.removeprefix(name)):
+        return False
     short = len(name.split()) <= _FEW_WORDS or not is_instruction(name)
     return bool(named_dose(bare)) and (short or TIMES.search(item.text) is not None)
 

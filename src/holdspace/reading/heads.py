@@ -149,6 +149,11 @@ def _is_counted(block: Block, before: Block | None) -> bool:
     return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
 
 
+def _is_no_name(text: str) -> bool:
+    """Whether `text` has only words that name no exercise; "90/90" has none, but is a name."""
+    return is_filler(text, _NO_NAMES) and any(map(str.isalpha, text))
+
+
 def _is_listed(block: Block, after: Block | None) -> bool:
     """Whether `block` stands by itself above a list."""
     return block.spaced and after is not None and after.shape is Shape.ITEM and after.spaced
@@ -176,7 +181,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):
         return None
-    if _is_neighbour_told(block, before) or is_filler(block.text, _NO_NAMES):
+    if _is_neighbour_told(block, before) or _is_no_name(block.text):
         return None
     if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
         return None

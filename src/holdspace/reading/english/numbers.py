@@ -95,7 +95,13 @@ _THINGS = (
 UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
-    UnitRow(Unit.SET, 1, "", r" ?[x×] ?(?=\d)(?!\d+ breathing)", "3 x 30 seconds"),
+    UnitRow(
+        Unit.SET,
+        1,
+        r"(?<!level )(?<!phase )(?<!stage )(?<!warrior )$",
+        r" ?[x×] ?(?=\d)(?!\d+ breathing)",
+        "3 x 30 seconds",
+    ),
     UnitRow(Unit.SECOND, 1, "", r"s(?!\w)", "30s"),
     UnitRow(Unit.SECOND, 60, "", r"m(?!\w)", "2m"),
     UnitRow(
@@ -159,7 +165,7 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.OTHER, 1, "", _GAP + _OTHER + r"(?!\w)", "90 degrees"),
     UnitRow(Unit.REP, 1, "", r"(?<=twice|hrice)(?!\w)", "twice"),
     UnitRow(Unit.REP, 1, r"\brep(?:etition)?s of (?:about )?$", "", "repetitions of 10"),
-    UnitRow(Unit.REP, 1, "", r" ?[x×](?!\w)", "10x"),
+    UnitRow(Unit.REP, 1, "", r" ?[x×](?! ?\d|\w)", "10x"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
     UnitRow(Unit.BARE, 1, "", _SIDED, "10 on each side"),
