@@ -31,6 +31,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"equipment.*|materials?|props|anatomy.*|treatments?\b.*|diagnosis.*|understanding .*",
     r"(?:.* )?mistakes\b.*|troubleshooting.*|myths.*|progressing.*|progression.*|tracking.*",
     r"posture check.*|.*\bcheck-?list.*|level|duration|instructions|warm.?up tips|next steps",
+    r".+\b(?:if|when) you(?: have| feel| are| get| notice| experience| develop)?",
     r"listen to your body.*|consult .*|frequency.*|modifications.*|variations",
     r".*\bstrateg(?:y|ies)|common .*|.*\b(?:problems|deviations|components)",
     r"(?:(?:a|the|some|few) ){0,2}do(?:'|’)?s (?:and|&|n|'n'|’n’|/) don.*",
