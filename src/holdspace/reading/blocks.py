@@ -15,6 +15,7 @@ from holdspace.reading.english.headings import LETTERED
 from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
 from holdspace.reading.grids import gridded
+from holdspace.reading.instructions import is_titled
 from holdspace.reading.lines import Line
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.stamps import unstamped
@@ -80,6 +81,8 @@ _SHORT = 30
 """How long a line is at least that goes on in the next."""
 _BROKEN = range(50, 121)
 """How long the lines of a text are that an editor has broken."""
+_LONGEST_NAME = 8
+"""Words of a name whose text hangs below it."""
 _LONGEST_CAPTION = 80
 """Characters of a line that is a picture's caption."""
 _FEWEST = 4
@@ -199,13 +202,26 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
         return False
     if _DANGLING.search(before):
         return True
-    if line.indent >= first.indent + _HANGING and _mark(first.text) and not _LABEL.match(line.text):
-        return True
+    mark = _mark(first.text)
+    if mark and line.indent >= first.indent + _HANGING and not _LABEL.match(line.text):
+        return not (_is_name(before, mark) and line.text[0].isupper())
     if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":
         return True
     if width is None or before.endswith((":", "**")) or line.text.startswith("**"):
         return False
+    if before[-1] in ".!?" and _is_title(line.text):
+        return False
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
+
+
+def _is_title(text: str) -> bool:
+    """Whether a line is a title by its capitals, even behind a line that was broken there."""
+    return is_titled(text) and len(text.split()) <= _LONGEST_NAME and text[-1].isalnum()
+
+
+def _is_name(text: str, mark: Match) -> bool:
+    """Whether the first line of an item is a name by its capitals: "3. Cat-Cow Stretch"."""
+    return _is_title(text[mark.end() :] if text.startswith(mark[0]) else text)
 
 
 def _marked(text: str) -> bool:

@@ -62,7 +62,8 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
-    return tuple(_without_stamps(list(_with_their_like(blocks, found))))
+    found = list(_without_stamps(list(_with_their_like(blocks, found))))
+    return tuple(_without_captions(found))
 
 
 def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
@@ -102,6 +103,16 @@ def _without_stamps(found: list[Head | None]) -> Iterator[Head | None]:
         yield None if two and _is_short(one) and below[two.name] > 1 else two
 
 
+def _without_captions(found: list[Head | None]) -> Iterator[Head | None]:
+    """Drop short lines that only say again what was run in above: a picture's caption."""
+    ran = ""
+    for head in found:
+        again = ran and head is not None and head.name.casefold().startswith(ran)
+        yield None if again and _is_short(head) else head
+        if head is not None and not again:
+            ran = head.name.casefold() if head.rank == Rank.RUN_IN else ""
+
+
 def _is_short(head: Head | None) -> bool:
     return head is not None and head.rank == Rank.SHORT and not head.doses
 
@@ -133,7 +144,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return ran
     titled = is_title(block.text) or (number and is_title(block.text[number:]))
     titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
-    if titled or is_short_sentence(block, after) or is_low(block, after):
+    if titled or is_short_sentence(block, after) or is_low(block, before, after):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if number else rank
         head = head_of(block, block.text.rstrip("."), rank)

@@ -8,13 +8,19 @@ from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import Mention, mentions
-from holdspace.reading.patterns import REMEMBERED, one_of
+from holdspace.reading.patterns import REMEMBERED, any_word, one_of
 from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
 
 _LEAD = one_of(verbs.LEADS)
 _OPENING = one_of(verbs.OPENINGS)
 _AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
+_PARTICIPLE = Pattern(
+    r"\w{3,}ing\b[^.,;]{3,60} "
+    r"(?<!can )(?<!to )(?<!will )(?<!may )(?<!help )(?<!helps )(?<!and )"
+    rf"{any_word(verbs.IMPERATIVES)} (?:the|your|both|one)\b"
+)
+"""A participle without a comma: "Facing a wall put your hands on it"."""
 _POSTURE = one_of(verbs.POSTURES)
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
@@ -61,6 +67,8 @@ def _opens_instruction(sentence: str) -> bool:
     if not _OPENING.match(sentence):
         return False
     clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
+    if _PARTICIPLE.match(sentence):
+        return True
     return any(
         _begins_with_verb(clause) or _POSTURE.match(clause)
         for clause in (_AND.sub("", clause) for clause in clauses)

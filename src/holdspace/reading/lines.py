@@ -23,6 +23,11 @@ _VISIBLE = (
 )
 
 
+_MISREAD = {sign.encode().decode("cp1252"): sign for sign in "‘’“–—…•é×·½¼¾"} | {"ā€“": "–"}
+"""Signs of a text that was once read in another encoding than its own: "donâ€™t"."""
+_FIRSTS = frozenset(misread[0] for misread in _MISREAD)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One line of a source, with its markup."""
@@ -41,6 +46,15 @@ def split(text: str) -> tuple[Line, ...]:
 
 
 def _line(number: int, raw: str) -> Line:
-    seen = raw.translate(_VISIBLE)
+    seen = _reread(raw).translate(_VISIBLE)
     bare = seen.lstrip()
     return Line(number, len(seen) - len(bare), bare.rstrip())
+
+
+def _reread(raw: str) -> str:
+    """Return a line with the signs that it had before it was misread."""
+    if not any(first in raw for first in _FIRSTS):
+        return raw
+    for misread, sign in _MISREAD.items():
+        raw = raw.replace(misread, sign)
+    return raw

@@ -18,6 +18,8 @@ _STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
 _UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
 _TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
 """A number in words, and again in brackets: "two (2)"."""
+_SHORTEST_DOUBLE = 8
+"""Characters of a name that a page runs together with the caption of its picture."""
 _GAPS = Pattern(r"\s{2,}")
 _BOLD = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)")
 
@@ -37,7 +39,14 @@ def plain(text: str) -> str:
     if "*" in text:
         text = _EMPHASIS.sub(r"\1", text)
     text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))
-    return _GAPS.sub(" ", text.replace("\\", "")).strip()
+    return _undoubled(_GAPS.sub(" ", text.replace("\\", "")).strip())
+
+
+def _undoubled(text: str) -> str:
+    """Return a short text once that stands twice without a space: "Arm liftsarm lifts"."""
+    half = text[: len(text) // 2]
+    doubled = len(half) >= _SHORTEST_DOUBLE and half.casefold() * 2 == text.casefold()
+    return half if doubled else text
 
 
 def bold_lead(text: str) -> tuple[str, str] | None:

@@ -23,7 +23,7 @@ from holdspace.reading.titles import (
 )
 
 _NO_NAMES = frozenset(NO_NAMES)
-_MARKS = (": ", " – ", " — ", " - ", " -- ")
+_MARKS = (": ", " – ", " — ", " - ", " -- ", " / ")
 """What stands between a heading and the text that is run in with it."""
 _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
@@ -31,6 +31,8 @@ _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN = 7
 """Words in a heading that its text follows on the same line."""
+_SHORTEST_TEXT = 60
+"""Characters of a text that a slash parts from a name."""
 _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
@@ -50,7 +52,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     text = block.text[number:]
     for mark in marks:
         name, found, rest = text.partition(mark)
-        if not found or not _could_name(name):
+        if not found or not _could_name(name) or (mark == " / " and not _is_text(rest)):
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:LONGEST_LINE])), None)
@@ -69,6 +71,11 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     return None
 
 
+def _is_text(rest: str) -> bool:
+    """Whether what follows a slash is text, and not a second name: "Bridge / Lie on your back"."""
+    return len(rest) >= _SHORTEST_TEXT and is_command(rest)
+
+
 def _could_name(words: str) -> bool:
     """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
@@ -82,7 +89,7 @@ def _could_name(words: str) -> bool:
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
-    if is_command(name):
+    if is_command(name) and not (is_titled(name) and mark != ": "):
         return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
@@ -140,6 +147,8 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
         times = TIMES.search(said) is not None
         longest = _LONGEST_RUN_IN if times else _LONGEST_DOSED
         return words_of(name) <= longest and (times or not _is_told(name))
+    if any(mark in said and _could_name(said.partition(mark)[0]) for mark in _MARKS):
+        return False
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     words = len(said.split())
     exercise = EXERCISE_WORD.search(said) is not None

@@ -24,6 +24,8 @@ _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
 
 
+_QUOTED = Pattern(r"[\"“](?=\S{1,12}(?: \S{1,12}){0,3}$)[^\"“”]{1,30}[\"”]")
+"""A name of few words that begins with a quoted one: "“C” exercise"."""
 _NAMED = Pattern(r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose)$")
 """What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
 _BRACKETS = Pattern(r" \([^()]{1,80}\)")
@@ -90,7 +92,7 @@ def is_title(text: str) -> bool:
     return (
         len(text) < _LONGEST_TITLE
         and (words <= LONGEST_HEADING or (words <= _LONGEST_DOSED and bool(doses(text))))
-        and text[0] not in "\"'“(@[|"
+        and (text[0] not in "\"'“(@[|" or _QUOTED.match(text) is not None)
         and text[-1] not in ".!?;,"
         and not text[0].islower()
         and any(character.isalpha() for character in text)
@@ -98,8 +100,10 @@ def is_title(text: str) -> bool:
     )
 
 
-def is_low(block: Block, after: Block | None) -> bool:
-    """Whether `block` is a name in small letters above a list: "pelvic tilt"."""
+def is_low(block: Block, before: Block | None, after: Block | None) -> bool:
+    """Whether `block` is a name in small letters above a list, and no caption: "pelvic tilt"."""
+    if before is not None and is_title(before.text) and before.text[-1] != ":":
+        return False
     few = len(block.text.split()) <= SENTENCE_WORDS and block.text[-1].isalnum()
     listed = after is not None and after.shape is Shape.ITEM
     return few and listed and EXERCISE_WORD.search(block.text) is not None

@@ -88,7 +88,7 @@ def _is_link(head: Head, above: Node, after: Block | None) -> bool:
     """Whether a short line stands right below a heading of the page: "More like this"."""
     if head.rank != Rank.SHORT or head.block.spaced or above.head is None:
         return False
-    if after is not None and not is_title(after.text):
+    if after is not None and (not is_title(after.text) or after.text.endswith(":")):
         return False
     return above.head.rank == Rank.SHORT and evidence.is_no_exercise(above.head)
 

@@ -115,7 +115,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
 
 
 LEAD_INS: tuple[str, ...] = (
-    r".*\bthen:",
+    r".*\bthen:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
     r"repeat (?:the|this|these|\d|on|with|for|from|twice|both|each)\b.*",

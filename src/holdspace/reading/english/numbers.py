@@ -169,6 +169,14 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
     UnitRow(Unit.BARE, 1, "", _SIDED, "10 on each side"),
+    UnitRow(Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b)", "a total of 10 moves"),
+    UnitRow(
+        Unit.REP,
+        1,
+        r"\brepeat (?:for )?$",
+        r"(?= (?:more )?(?!days|weeks|hours|steps)[a-z]{3,}s\b)",
+        "Repeat 8-10 shifts.",
+    ),
     UnitRow(
         Unit.REP,
         1,

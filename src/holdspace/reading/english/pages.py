@@ -52,7 +52,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:mak|fitt|turn|build)(?:e|ing)? .*\b(?:habit|part of)\b.*",
     rf"(?:set|creat|prepar)(?:e|t?ing)? (?:up )?(?:the|your|an?) (?:\w+ )?{_SCENE}\b.*",
     r".*\brecommendations?\b.*|(?:a few|some|\d) (?:more )?(?:things|points|ideas|facts)\b.*",
-    r"(?:edit|update)(?: ?\d+)?",
+    r"(?:edit|update)(?: ?\d+)?|for (?:each|every|all) (?:exercise|stretch|pose|of )\w*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""

@@ -41,7 +41,7 @@ _AMOUNT = (
     rf"|{any_word(ONES[1:13])})"
 )
 
-_TO = r"\bto (?:the|your)"
+_TO = r"(?<!circle )(?<!circles )\bto (?:the|your)"
 _TOO = (
     r"(?=\W*$|[.,;!]| (?:too|as well|next|likewise|similarly|afterwards|in turn|again|instead"
     r"|(?:in )?(?:just )?the same(?: way)?|in (?:like|the same) (?:manner|fashion))\b)"
@@ -86,7 +86,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
+        r"^(?:now |then )?switch\W*$|\breverse,? and (?:turn|twist|bend|lean|do|repeat)\b"
+        r"|\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
         r"(?:left|right|other|opposite) " + _LIMB + r"\b|\bhold (?:each|both) " + _LIMB + r"\b",
         "Be sure to do the right side as well.",
     ),
@@ -172,6 +173,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"(?<!\bon to )(?<!\bonto )(?<!elbows with )(?<!feet with )(?<!toes with )(?<!seat with )"
+        r"(?<!heels with )(?<!knees with )"
         r"(?<!\bin )(?<!\bunder )(?<!\bround )(?<!\bof )\b(?:each|per) " + _LIMB + r"\W*$",
         "10 walking lunges each leg",
     ),
