@@ -77,6 +77,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
     (Part.SKIPPED, CUES),
+    (Part.SKIPPED, r"for (?:the )?(?:little ones|kids|children|toddlers)"),
     (Part.SKIPPED, r"(?:teaching|teacher(?:'|’)?s?|instructor(?:'|’)?s?) (?:notes?|points?|tips?)"),
     (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),

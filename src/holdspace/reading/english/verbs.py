@@ -40,7 +40,8 @@ IMPERATIVES = words(
     sidestep backpedal gape depart slacken unfurl furl clear replace plantarflex abduct adduct
     pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
-    follow reset have communicate attempt explode mobilise mobilize visualize recruit elongate
+    have communicate attempt explode mobilise mobilize visualize recruit elongate
+    add follow reset sustain
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
@@ -109,12 +110,16 @@ BANS = (
 
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
 
+_ONE = r"(?:an?|one of|the)"
+_KIND = r"(?:technique|exercise|pose|stretch|practice|posture|movement|method|way|move)"
+
 DESCRIPTION = (
     rf"\b(?:with|in|from|for|of) (?:this|these) (?:\w+[ -]){{0,4}}{_THING}",
     r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
     r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
     r"^strengthens\b|\?\W*$",
+    rf"^(?:[\w'’-]+ ){{0,4}}[\w'’-]+(?:, or [^,]{{2,40}},)? (?:is|are) {_ONE} .*\b{_KIND}s?\b",
 )
 """Sentences that describe; they are no instructions, though some begin with a verb."""
 
