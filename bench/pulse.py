@@ -38,6 +38,7 @@ class Pulse:
             "HOME": str(folder),
             "XDG_RUNTIME_DIR": str(self._run),
             "PULSE_SERVER": self.address,
+            "TMPDIR": str(folder),  # where it leaves a folder when it is killed
         }
         self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
         self._pid = 0

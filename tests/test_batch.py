@@ -176,3 +176,17 @@ def test_the_command_tells_failures_at_the_end(tmp_path: Path) -> None:
     assert "1 written, 1 failed" in done.err
     assert "none.mp3: " in done.err
     assert (tmp_path / "out" / "short.mp3").exists()
+
+
+@pytest.mark.parametrize(
+    "mistake", [("--voice", "calm,calmm"), ("--pace", "briskk"), ("--bed", "rainn")]
+)
+def test_a_name_that_is_not_known_is_refused_before_anything_is_made(
+    tmp_path: Path, mistake: tuple[str, str]
+) -> None:
+    script = tmp_path / "short.md"
+    script.write_text(SCRIPT, "utf-8")
+    done = holdspace("batch", script, *mistake, "-o", tmp_path / "out")
+    assert done.code == 2
+    assert "Did you mean" in done.err
+    assert not (tmp_path / "out").exists()

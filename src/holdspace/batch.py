@@ -1,17 +1,18 @@
 """Many sessions into files: every script in every voice, at every pace, over every bed."""
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from holdspace import jobs
+from holdspace import jobs, music, paces
 from holdspace.jobs import Job, Made
 from holdspace.manifest import Manifest
 from holdspace.opening import Asked
 from holdspace.pools.pool import Pool
 from holdspace.problems import DiskError, HoldspaceError, Topic, UsageError
 from holdspace.session import Mix
+from holdspace.speech import profiles
 
 NO_BED = "none"
 
@@ -61,6 +62,17 @@ def choices(
         one = replace(asked, script=script, voice=voice or None, pace=pace or None)
         found[name] = Choice(name, one, replace(mix, bed=None if bed == NO_BED else bed))
     return list(found.values())
+
+
+def check(voices: Iterable[str], speeds: Iterable[str], beds: Iterable[str]) -> None:
+    """Raise `UsageError` for a name that is not known, before any file is made of the others."""
+    for voice in voices:
+        profiles.find(voice)
+    for pace in speeds:
+        paces.find(pace)
+    for bed in beds:
+        if bed != NO_BED:
+            music.find(bed)
 
 
 def run(
