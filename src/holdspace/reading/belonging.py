@@ -1,14 +1,18 @@
 """Whether what stands below a heading are exercises of their own, or the parts of one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from holdspace.pattern import Pattern
 from holdspace.reading import evidence
+from holdspace.reading.english.roles import Role
 from holdspace.reading.instructions import is_structure
 from holdspace.reading.labels import part_named
+from holdspace.reading.mentions import doses
 from holdspace.reading.sections import Section
+from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import Head, Rank
 from holdspace.reading.tree import Node
+from holdspace.script import Span
 
 _WORD = Pattern(r"\w+")
 
@@ -42,7 +46,16 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
 
 
 def _names_its_parts(head: Head, exercises: Sequence[Section]) -> bool:
-    """Whether a heading is made of the names below it: "Cat and cow" above "Cat" and "Cow"."""
+    """Whether a heading is made of the names below it: "Cat and cow" above "Cat" and "Cow".
+
+    Parts with doses of their own, each another, are exercises.
+    """
     words = set(_WORD.findall(head.name.lower()))
     named = all(words.issuperset(_WORD.findall(s.head.name.lower())) for s in exercises)
-    return named and len(exercises) > 1 and not evidence.is_group(head)
+    alike = len({frozenset(_amounts(section)) for section in exercises}) == 1
+    return named and alike and len(exercises) > 1 and not evidence.is_group(head)
+
+
+def _amounts(section: Section) -> Iterator[tuple[Role, Span]]:
+    for piece in section.pieces:
+        yield from ((m.role, m.span) for s in sentences(piece.text) for m in doses(s))

@@ -12,7 +12,7 @@ from holdspace.reading.instructions import is_filler, is_instruction, is_structu
 from holdspace.reading.labels import labelled, part_named
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import name_and_dose
-from holdspace.reading.run_in import TIMES, dosed_run_in, is_dotted, run_in
+from holdspace.reading.run_in import TIMES, dosed_run_in, is_dotted, is_no_name, run_in
 from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import LONGEST_HEADING, SENTENCE_WORDS, is_title, words_of
 
@@ -166,7 +166,7 @@ def is_counted(item: Block) -> bool:
     if bare.text == item.text or not item.number or not is_title(bare.text):
         return False
     name = name_and_dose(bare.text)[0]
-    if not _AMOUNT.match(bare.text.removeprefix(name)):
+    if is_no_name(name) or not _AMOUNT.match(bare.text.removeprefix(name)):
         return False
     short = len(name.split()) <= _FEW_WORDS or not is_instruction(name)
     return bool(named_dose(bare)) and (short or TIMES.search(item.text) is not None)

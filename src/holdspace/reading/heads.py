@@ -10,8 +10,9 @@ from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.catalogues import catalogues, is_counted, named_dose, with_capital
 from holdspace.reading.contents import entries
-from holdspace.reading.english.headings import COUNTED, LEAD_INS, NO_NAMES
-from holdspace.reading.instructions import is_command, is_filler, is_structure
+from holdspace.reading.english.headings import COUNTED, LEAD_INS
+from holdspace.reading.english.verbs import POSTURE_TAKEN
+from holdspace.reading.instructions import is_command, is_structure
 from holdspace.reading.labels import labelled
 from holdspace.reading.names import name_and_dose, numbered
 from holdspace.reading.patterns import one_of
@@ -21,6 +22,7 @@ from holdspace.reading.run_in import (
     bold_run_in,
     dosed_run_in,
     is_dotted,
+    is_no_name,
     run_in,
 )
 from holdspace.reading.titles import (
@@ -35,8 +37,8 @@ from holdspace.reading.titles import (
 )
 
 _COUNTED = Pattern(COUNTED)
+_POSTURE = Pattern(POSTURE_TAKEN)
 _LEAD_IN = one_of(LEAD_INS, whole=True)
-_NO_NAMES = frozenset(NO_NAMES)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -136,7 +138,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return bold_run_in(block)
     if is_told(block.text, listed=_is_listed(block, after)) or _LEAD_IN.match(block.text):
         return None
-    if _is_counted(block, before):
+    if _is_counted(block, before) or _is_posture(block, before, after):
         return None
     number = numbered(block.text) or 0
     ran = run_in(block)
@@ -152,17 +154,19 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     return ran
 
 
+def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:
+    """Whether a short line says how the exercise above it begins: "Sit in a chair"."""
+    listed = after is not None and after.shape is Shape.ITEM
+    named = before is not None and before.shape is not Shape.ITEM and is_title(before.text)
+    return (not block.spaced or (listed and named)) and bool(_POSTURE.fullmatch(block.text))
+
+
 def _is_counted(block: Block, before: Block | None) -> bool:
     """Whether `block` only counts what the heading right above it names: "10 lifts per leg"."""
     headed = before is not None and (
         before.shape is Shape.HEADING or (before.lead and not before.rest)
     )
     return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
-
-
-def _is_no_name(text: str) -> bool:
-    """Whether `text` has only words that name no exercise; "90/90" has none, but is a name."""
-    return is_filler(text, _NO_NAMES) and any(map(str.isalpha, text))
 
 
 def _is_listed(block: Block, after: Block | None) -> bool:
@@ -192,7 +196,7 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
     ):
         return None
-    if _is_neighbour_told(block, before) or _is_no_name(block.text):
+    if _is_neighbour_told(block, before) or is_no_name(block.text):
         return None
     if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
         return None

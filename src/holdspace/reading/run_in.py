@@ -2,7 +2,7 @@
 
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
-from holdspace.reading.english.headings import NO_NAMES
+from holdspace.reading.english.headings import LEAD_INS, NO_NAMES
 from holdspace.reading.instructions import (
     is_command,
     is_filler,
@@ -12,6 +12,7 @@ from holdspace.reading.instructions import (
 )
 from holdspace.reading.mentions import doses
 from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.patterns import one_of
 from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import (
     LONGEST_HEADING,
@@ -23,6 +24,7 @@ from holdspace.reading.titles import (
 )
 
 _NO_NAMES = frozenset(NO_NAMES)
+_LEAD_IN = one_of(LEAD_INS, whole=True)
 _MARKS = (": ", " – ", " — ", " - ", " -- ", " / ")
 """What stands between a heading and the text that is run in with it."""
 _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
@@ -74,6 +76,12 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
 def _is_text(rest: str) -> bool:
     """Whether what follows a slash is text, and not a second name: "Bridge / Lie on your back"."""
     return len(rest) >= _SHORTEST_TEXT and is_command(rest)
+
+
+def is_no_name(words: str) -> bool:
+    """Whether `words` name no exercise: "Inhale", "Rest", "Repeat the two"; "90/90" does."""
+    told = is_filler(words, _NO_NAMES) and any(map(str.isalpha, words))
+    return told or _LEAD_IN.match(words) is not None
 
 
 def _could_name(words: str) -> bool:
@@ -129,7 +137,7 @@ def begun(block: Block) -> Head | None:
     """Read the first sentence of an item among exercises as its name, if it can be one."""
     said, _, rest = block.text.partition(". ")
     name, found = name_and_dose(said)
-    named = words_of(name) <= _LONGEST_RUN_IN and not is_structure(said)
+    named = words_of(name) <= _LONGEST_RUN_IN and not (is_structure(said) or is_no_name(name))
     told = is_command(said) and not found
     return head_of(block, said.rstrip("."), Rank.LISTED, rest) if named and not told else None
 

@@ -6,13 +6,11 @@ from enum import IntEnum
 from holdspace.pattern import Pattern
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.english.headings import SENTENCE_SIGNS
-from holdspace.reading.english.verbs import POSTURE_TAKEN
 from holdspace.reading.instructions import is_command, is_instruction, is_structure, is_titled
 from holdspace.reading.mentions import Mention, doses
 from holdspace.reading.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.patterns import one_of
 
-_POSTURE = Pattern(POSTURE_TAKEN)
 _SENTENCE = one_of(SENTENCE_SIGNS)
 SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
@@ -114,7 +112,7 @@ def is_told(text: str, *, dosed: bool = False, listed: bool = False) -> bool:
 
     Above steps that are `listed` a posture is no instruction, but a name: "Heel to toe walking".
     """
-    long = len(text.split()) > SENTENCE_WORDS or _POSTURE.fullmatch(text) is not None
+    long = len(text.split()) > SENTENCE_WORDS
     named = is_titled(text) or _NAMED.search(text) is not None
     told = long and not named and (is_command(text) if listed else is_instruction(text))
     return told and (dosed or not doses(text))

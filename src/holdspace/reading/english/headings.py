@@ -119,7 +119,8 @@ LEAD_INS: tuple[str, ...] = (
     r".*\bthen:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
-    r"repeat (?:the|this|these|\d|on|with|for|from|twice|both|each)\b.*",
+    r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both)\b.*",
+    r"repeat (?:this|these|\d|twice)\b.*",
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
 
