@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from holdspace.reading.english.numbers import ONES
-from holdspace.reading.english.words import words
+from holdspace.reading.english.words import AUDIENCE, words
 from holdspace.reading.patterns import any_word
 
 
@@ -32,7 +32,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:please |important |quick )?notes?"),
     (Part.NOTES, r"keys?|(?:(?:beginner|easier|gentle) )?modifications?|modify|mods?|warnings?"),
     (Part.NOTES, r"(?:to )?make (?:it|this)(?: \w+)? (?:easier|gentler|simpler)"),
-    (Part.NOTES, r"for (?:complete |absolute |total )?beginners"),
+    (Part.NOTES, AUDIENCE),
     (
         Part.NOTES,
         r"(?:for an? )?(?:easier|gentler|simpler)(?: (?:option|version|variation|alternative)s?)?",
@@ -77,7 +77,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
     (Part.SKIPPED, CUES),
-    (Part.SKIPPED, r"for (?:the )?(?:little ones|kids|children|toddlers)"),
+    (Part.SKIPPED, r"for (?:the |your )?(?:little ones|toddlers)"),
     (Part.SKIPPED, r"(?:teaching|teacher(?:'|’)?s?|instructor(?:'|’)?s?) (?:notes?|points?|tips?)"),
     (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),

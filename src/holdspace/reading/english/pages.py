@@ -1,5 +1,7 @@
 """What a page holds besides its exercises: other headings, captions, buttons, farewells."""
 
+from holdspace.reading.english.words import AUDIENCE
+
 _SOME = r"(?:the|some|a|my|our|your|few|basic|ground|golden|house|simple|main|key|important)"
 _SCENE = r"(?:environment|scene|space|room|mood|atmosphere)"
 _GENERAL = r"(?:general|safety|proper|training|practice)"
@@ -86,10 +88,6 @@ PLANS: tuple[str, ...] = (
 """Headings of plans, which may only repeat exercises that are told elsewhere."""
 
 _DAYTIME = r"(?:morning|midday|afternoon|evening|night|night-?time|bed-?time|lunch(?:time)?|work)s?"
-_WHOM = (
-    r"(?:beginners?|kids|children|seniors|older (?:adults|people)|athletes|runners|everyone"
-    r"|(?:office|desk) workers|intermediates?|advanced (?:\w+)|experienced (?:\w+))"
-)
 
 OCCASIONS: tuple[str, ...] = (
     rf"(?:your |my |the )?{_DAYTIME} (?:routines?|breaks?|sessions?|practice|rituals?)",
@@ -97,10 +95,10 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:before|after|during) (?:meetings?|an? (?:run|workout|shower))\b.*",
     r"(?:at|on) (?:your|the) (?:desk|commute|office)\b.*",
     r"(?:start|middle|end) of (?:the |your )?(?:work ?)?day\b.*|(?:first|last) thing\b.*",
-    r"(?:work|desk|coffee|screen|tea|lunch) breaks?\b.*|mid-?(?:morning|day|afternoon)\b.*",
+    r"(?:work|desk|coffee|screen|tea|lunch) breaks?(?: \(.*)?|mid-?(?:morning|day|afternoon)\b.*",
     r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep)\b.*",
     r"(?:push|pull|legs?|upper|lower|full|rest|recovery)[- ](?:body )?days?",
-    rf"for (?:complete |absolute |total |most )?{_WHOM}",
+    AUDIENCE,
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""
 

@@ -13,3 +13,11 @@ DANGLING = words(
 
 SHORTENED = words("approx deg e.g etc fig fwd i.e max min mins no rep reps sec secs vs")
 """Words that a full stop behind them shortens, rather than ending a sentence."""
+
+_WHOM = (
+    r"(?:beginners?|kids|children|seniors|older (?:adults|people)|athletes|runners|everyone"
+    r"|(?:office|desk) workers|intermediates?|advanced \w+|experienced \w+)"
+)
+
+AUDIENCE = rf"for (?:complete |absolute |total |most )?{_WHOM}"
+"""For whom something is told: "For beginners"."""
