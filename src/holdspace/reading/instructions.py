@@ -8,19 +8,16 @@ from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.roles import Role
 from holdspace.reading.mentions import Mention, mentions
-from holdspace.reading.patterns import REMEMBERED, any_word, one_of
+from holdspace.reading.patterns import REMEMBERED, one_of
 from holdspace.reading.quantities import quantities
 from holdspace.reading.sides import sides
 
 _LEAD = one_of(verbs.LEADS)
 _OPENING = one_of(verbs.OPENINGS)
 _AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
-_PARTICIPLE = Pattern(
-    r"\w{3,}ing\b[^.,;]{3,60} "
-    r"(?<!can )(?<!to )(?<!will )(?<!may )(?<!help )(?<!helps )(?<!and )"
-    rf"{any_word(verbs.IMPERATIVES)} (?:the|your|both|one)\b"
-)
-"""A participle without a comma: "Facing a wall put your hands on it"."""
+_PARTICIPLE = Pattern(r"\w{3,}ing\b[^.,;]{3,80}")
+"""What begins with a participle, as far as its first comma."""
+_VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
 _POSTURE = one_of(verbs.POSTURES)
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
@@ -67,11 +64,21 @@ def _opens_instruction(sentence: str) -> bool:
     if not _OPENING.match(sentence):
         return False
     clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
-    if _PARTICIPLE.match(sentence):
+    if _goes_on(sentence):
         return True
     return any(
         _begins_with_verb(clause) or _POSTURE.match(clause)
         for clause in (_AND.sub("", clause) for clause in clauses)
+    )
+
+
+def _goes_on(sentence: str) -> bool:
+    """Whether a verb follows a participle without a comma: "Facing a wall put your hands on it"."""
+    begun = _PARTICIPLE.match(sentence)
+    verbs_in = _VERB.finditer(begun[0]) if begun else ()
+    return any(
+        found[2].lower() in _IMPERATIVES and found[1].lower() not in verbs.NO_COMMANDS
+        for found in verbs_in
     )
 
 

@@ -92,6 +92,9 @@ LEADS = (
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
 
+NO_COMMANDS = words("can to will may might could should would help helps and that which you")
+"""Words before a verb that then tells nobody to do anything: "Sitting can hurt your back"."""
+
 OPENINGS = (
     r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b",
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
