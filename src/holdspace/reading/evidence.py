@@ -40,6 +40,7 @@ _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
 _EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
+_PLURAL = Pattern(r"\b(?:exercises|stretches|stretching)\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
 _FOR_ALL = Pattern(FOR_ALL)
@@ -69,6 +70,8 @@ class Facts:
     """Whether its text begins by speaking of all the exercises."""
     ruling: bool
     """Whether its dose is one for all the exercises."""
+    plural: bool
+    """Whether it has a group's name, and a text that speaks of exercises in general."""
     scripted: bool
     """Whether it is a heading of a script that was written for us."""
 
@@ -103,6 +106,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
+    Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
     Evidence("a group's heading alone", -2, lambda f: _is_alone(f) and is_group(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
@@ -133,7 +137,10 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     vague = any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
-    return Facts(head, instructions, instructive, dosed, vague, not told, general, ruling, marked)
+    plural = is_group(head) and any(_PLURAL.search(piece.text) for piece in body[:1])
+    return Facts(
+        head, instructions, instructive, dosed, vague, not told, general, ruling, plural, marked
+    )
 
 
 def _is_ruling(told: Sequence[str]) -> bool:
@@ -201,7 +208,7 @@ def is_regimen(head: Head) -> bool:
 
 def is_plan(head: Head) -> bool:
     """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
-    return bool(_PLAN.match(head.name) or _PLAN.match(head.block.text))
+    return bool(_PLAN.match(head.name) or (not head.rest and _PLAN.match(head.block.text)))
 
 
 def is_occasion(head: Head) -> bool:

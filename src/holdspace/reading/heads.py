@@ -1,15 +1,14 @@
 """Which blocks look like headings, by their looks and their neighbours' alone."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.blocks import Block, Shape
 from holdspace.reading.catalogues import catalogues, is_counted, named_dose, with_capital
 from holdspace.reading.contents import entries
+from holdspace.reading.echoes import without_echoes
 from holdspace.reading.english.headings import COUNTED, LEAD_INS
 from holdspace.reading.english.verbs import POSTURE_TAKEN
 from holdspace.reading.instructions import is_command, is_structure
@@ -30,6 +29,7 @@ from holdspace.reading.titles import (
     Head,
     Rank,
     head_of,
+    is_dotted_name,
     is_low,
     is_short_sentence,
     is_title,
@@ -64,8 +64,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
-    found = list(_without_stamps(list(_with_their_like(blocks, found))))
-    return tuple(_without_captions(found))
+    return without_echoes(list(_with_their_like(blocks, found)))
 
 
 def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
@@ -96,29 +95,6 @@ def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
             yield at
 
 
-def _without_stamps(found: list[Head | None]) -> Iterator[Head | None]:
-    """Drop short lines that stand again and again right below a heading: names, buttons."""
-    pairs = list(pairwise(found))
-    below = Counter(two.name for one, two in pairs if _is_short(one) and two and _is_short(two))
-    yield from found[:1]
-    for one, two in pairs:
-        yield None if two and _is_short(one) and below[two.name] > 1 else two
-
-
-def _without_captions(found: list[Head | None]) -> Iterator[Head | None]:
-    """Drop short lines that only say again what was run in above: a picture's caption."""
-    ran = ""
-    for head in found:
-        again = ran and head is not None and head.name.casefold().startswith(ran)
-        yield None if again and _is_short(head) else head
-        if head is not None and not again:
-            ran = head.name.casefold() if head.rank == Rank.RUN_IN else ""
-
-
-def _is_short(head: Head | None) -> bool:
-    return head is not None and head.rank == Rank.SHORT and not head.doses
-
-
 def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING and len(block.text) <= LONGEST_LINE:
         return head_of(block, block.text, block.level)
@@ -146,7 +122,12 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return ran
     titled = is_title(block.text) or (number and is_title(block.text[number:]))
     titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
-    if titled or is_short_sentence(block, after) or is_low(block, before, after):
+    if (
+        titled
+        or is_dotted_name(block, after)
+        or is_short_sentence(block, after)
+        or is_low(block, before, after)
+    ):
         rank = Rank.PIPE if "|" in block.text else Rank.SHORT
         rank = Rank.NUMBERED if number else rank
         head = head_of(block, block.text.rstrip("."), rank)

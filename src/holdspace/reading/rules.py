@@ -32,7 +32,7 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
         if prose.head is not None and is_regimen(prose.head):
-            told.setdefault(prose.group, []).extend(_regimen(prose.pieces))
+            told.setdefault(prose.group, [])[:0] = _regimen(prose.pieces)  # before looser words
         words = _GENERAL if prose.own else _RULE
         told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
         if prose.head is not None and _is_rule(prose.head.block.text, _EACH):

@@ -16,6 +16,7 @@ from holdspace.reading.patterns import one_of
 from holdspace.reading.sentences import sentences
 from holdspace.reading.titles import (
     LONGEST_HEADING,
+    NAMED,
     SENTENCE_WORDS,
     Head,
     Rank,
@@ -31,8 +32,8 @@ _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
 """What may stand behind a name with its dose."""
-_LONGEST_RUN_IN = 7
-"""Words in a heading that its text follows on the same line."""
+_LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
+"""Words in a heading that its text follows on the same line; and where it is numbered."""
 _SHORTEST_TEXT = 60
 """Characters of a text that a slash parts from a name."""
 _FIRST = 2
@@ -54,7 +55,8 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     text = block.text[number:]
     for mark in marks:
         name, found, rest = text.partition(mark)
-        if not found or not _could_name(name) or (mark == " / " and not _is_text(rest)):
+        longest = _LONGEST_NUMBERED if block.number or number else _LONGEST_RUN_IN
+        if not found or not _could_name(name, longest) or (mark == " / " and not _is_text(rest)):
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:LONGEST_LINE])), None)
@@ -84,12 +86,12 @@ def is_no_name(words: str) -> bool:
     return told or _LEAD_IN.match(words) is not None
 
 
-def _could_name(words: str) -> bool:
+def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
     """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
     return (
         begun
-        and (words_of(words) <= _LONGEST_RUN_IN or TIMES.search(words) is not None)
+        and (words_of(words) <= longest or TIMES.search(words) is not None)
         and ". " not in words
         and not (is_filler(words, _NO_NAMES) or is_structure(words))
     )
@@ -97,7 +99,8 @@ def _could_name(words: str) -> bool:
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
-    if is_command(name) and not (is_titled(name) and mark != ": "):
+    dashed = mark != ": " and (is_titled(name) or NAMED.search(name) is not None)
+    if is_command(name) and not dashed:
         return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled

@@ -24,7 +24,9 @@ _LONGEST_DOSED = 18
 
 _QUOTED = Pattern(r"[\"“](?=\S{1,12}(?: \S{1,12}){0,3}$)[^\"“”]{1,30}[\"”]")
 """A name of few words that begins with a quoted one: "“C” exercise"."""
-_NAMED = Pattern(r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose)$")
+NAMED = Pattern(
+    r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose|breathing)$"
+)
 """What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
 _BRACKETS = Pattern(r" \([^()]{1,80}\)")
 _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
@@ -113,9 +115,17 @@ def is_told(text: str, *, dosed: bool = False, listed: bool = False) -> bool:
     Above steps that are `listed` a posture is no instruction, but a name: "Heel to toe walking".
     """
     long = len(text.split()) > SENTENCE_WORDS
-    named = is_titled(text) or _NAMED.search(text) is not None
+    named = is_titled(text) or NAMED.search(text) is not None
     told = long and not named and (is_command(text) if listed else is_instruction(text))
     return told and (dosed or not doses(text))
+
+
+def is_dotted_name(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a name with a full stop, alone above a text: "Calf (back) stretch."."""
+    alone = block.spaced and block.text.endswith(".") and after is not None and after.spaced
+    named = NAMED.search(block.text.rstrip(".")) is not None or is_titled(block.text)
+    few = len(block.text.split()) <= LONGEST_HEADING
+    return alone and named and few and not is_command(block.text)
 
 
 def is_short_sentence(block: Block, after: Block | None) -> bool:

@@ -92,6 +92,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (Part.SKIPPED, r"key points?|frequency(?: ?/ ?\w+)?|how often|category|type"),
     (Part.SKIPPED, r"when(?: to (?:do it|use))?|tools?(?: needed)?|(?:added |extra )?challenge"),
+    (Part.SKIPPED, r"(?:ramp|dial|step|kick) it up|(?:tone|dial) it down|compensations?"),
     (Part.ABOUT, r"(?:primary|secondary)(?: muscles?)?|muscle groups?"),
     (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),
     (

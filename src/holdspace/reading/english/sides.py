@@ -69,7 +69,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.SWITCH_WAYS,
-        r"\b(?:switch|change|reverse|alternate|swap) (?:the )?directions?\b",
+        r"\b(?:switch|change|reverse|alternate|swap) (?:the )?directions?\b|\brepeat in reverse\b",
         "Then switch directions.",
     ),
     SideRow(
