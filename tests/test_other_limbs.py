@@ -2,7 +2,7 @@
 
 import pytest
 
-from holdspace.reading.sides import sides
+from holdspace.reading.doses.sides import sides
 
 
 @pytest.mark.parametrize(

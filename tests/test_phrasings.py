@@ -2,12 +2,12 @@
 
 import pytest
 
+from holdspace.reading.doses.mentions import mentions
+from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.numbers import UNITS, Unit, UnitRow
 from holdspace.reading.english.roles import ROLES, RoleRow
 from holdspace.reading.english.sides import SIDES, SideRow
-from holdspace.reading.mentions import mentions
-from holdspace.reading.quantities import quantities
-from holdspace.reading.sides import sides
 
 
 @pytest.mark.parametrize("row", UNITS, ids=lambda row: row.example)

@@ -52,7 +52,7 @@ def test_an_example_is_read_as_the_page_says(example: str, expected: str) -> Non
 
 def test_every_code_of_a_problem_is_listed() -> None:
     source = Path(holdspace.__file__).parent / "reading"
-    text = "".join(path.read_text("utf-8") for path in source.glob("*.py"))
+    text = "".join(path.read_text("utf-8") for path in source.rglob("*.py"))
     problems = re.findall(r'Severity\.\w+,\s*"([a-z-]+)"', text)
     doubts = re.findall(r'Doubt\([^"]*"([a-z-]+)"', text)
     assert len(problems) >= 3

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.english.scripts import DIALECTS
-from holdspace.reading.lines import Line
+from holdspace.reading.text.lines import Line
 from holdspace.script import Anchor, Inside
 
 MARK = "@"

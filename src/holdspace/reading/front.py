@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.english.scripts import FOREIGN_KEYS
-from holdspace.reading.lines import Line
+from holdspace.reading.text.lines import Line
 
 KEYS = ("title", "voice", "pace", "rounds")
 _FENCE = "---"

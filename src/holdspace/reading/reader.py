@@ -4,21 +4,14 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
-from holdspace.reading import (
-    author,
-    blocks,
-    doses,
-    doubts,
-    front,
-    lines,
-    outline,
-    rounds,
-    rules,
-    safety,
-    steps,
-)
+from holdspace.reading import author, front
+from holdspace.reading.doses import dose, rounds, rules
+from holdspace.reading.doubts import safety, warnings
 from holdspace.reading.english.headings import Part
-from holdspace.reading.sections import Section
+from holdspace.reading.exercises import outline
+from holdspace.reading.exercises.sections import Section
+from holdspace.reading.steps import step
+from holdspace.reading.text import blocks, lines
 from holdspace.reading.understood import Understood
 from holdspace.script import Reason, Script, Sides, Stretch, Text
 
@@ -42,7 +35,7 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     script = Script(title, source, stretches, matter.voice, matter.pace, number)
     problems = [*matter.problems, *hand.problems]
     others = (*times.doubts, *safety.unheard(found))
-    problems += doubts.doubts(understood, found.left_out, others, all_lines)
+    problems += warnings.doubts(understood, found.left_out, others, all_lines)
     if not stretches:
         problems.append(
             Problem(
@@ -63,15 +56,15 @@ def _named(source: str) -> str:
     return words[:1].upper() + words[1:] or "Session"
 
 
-def _understood(section: Section, title: str, rule: doses.Dosed | None) -> Understood:
-    dosed = doses.dosed(section, rule)
-    told = steps.steps(section.pieces, dosed.dose)
+def _understood(section: Section, title: str, rule: dose.Dosed | None) -> Understood:
+    dosed = dose.dosed(section, rule)
+    told = step.steps(section.pieces, dosed.dose)
     line = section.head.block.line
     stretch = Stretch(
         name=section.head.name or " ".join(title.replace("|", " ").split()),
         line=line,
         dose=replace(dosed.dose, sides=Sides.WRITTEN) if told.second else dosed.dose,
-        about=steps.about(section.pieces),
+        about=step.about(section.pieces),
         steps=told.first,
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
         second_side=told.second,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from holdspace.reading.doses import Dosed, Said, said
-from holdspace.reading.sections import Section
+from holdspace.reading.doses.dose import Dosed, Said, said
+from holdspace.reading.exercises.sections import Section
 from holdspace.script import Stretch
 
 

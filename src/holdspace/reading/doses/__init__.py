@@ -1,0 +1,1 @@
+"""How long, how often, and on which side."""

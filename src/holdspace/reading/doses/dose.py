@@ -1,0 +1,270 @@
+"""How long and how often: the mentions of one exercise put together to a `Dose`."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading import author
+from holdspace.reading.doses import phases
+from holdspace.reading.doses.mentions import Mention, mentions
+from holdspace.reading.doses.sides import SideMention, sides
+from holdspace.reading.english.headings import Part
+from holdspace.reading.english.numbers import Unit
+from holdspace.reading.english.roles import Role
+from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
+from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.sections import Section
+from holdspace.reading.headings.names import numbered
+from holdspace.reading.headings.titles import Head
+from holdspace.reading.steps.instructions import is_instruction
+from holdspace.reading.text.sentences import sentences
+from holdspace.script import Dose, Phase, Reason, Sides, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of an exercise, and the line it stands in."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dosed:
+    """A dose, and the words that gave it."""
+
+    dose: Dose
+    why: tuple[Reason, ...]
+    used: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A mention and the line it stands in."""
+
+    mention: Mention
+    line: int
+    told: bool = True
+    """Whether an instruction gives it, or a few words, rather than a description."""
+
+
+_MANY = 5
+"""Repetitions from which on a long time in the heading is that of all of them."""
+_SHORT = 10
+"""Seconds of a hold that is told of each repetition."""
+_LONG = 30
+"""Seconds."""
+_BREATH = 6
+"""Seconds of a breath, where a rest is told in breaths."""
+_FEW_WORDS = 12
+"""Words of what gives a dose without being an instruction: "30 seconds on each side"."""
+_HALFWAY = Pattern(HALFWAY)
+_ONE_SIDE = Pattern(ONE_SIDE)
+
+
+def said(section: Section) -> tuple[Said, ...]:
+    """Return the sentences of `section` that may give its dose."""
+    found = tuple(sentences_of(piece for piece in section.pieces if piece.told))
+    return found or tuple(sentences_of(p for p in section.pieces if p.part is Part.ABOUT))
+
+
+def sentences_of(pieces: Iterable[Piece]) -> Iterator[Said]:
+    """Yield the sentences of `pieces`, labels included."""
+    for piece in pieces:
+        label = f"{piece.label}: " if piece.part is Part.DOSE and piece.label else ""
+        for sentence in sentences(label + author.without_pauses(piece.text)[0]):
+            yield Said(sentence, piece.line)
+
+
+def dosed(section: Section, rule: Dosed | None) -> Dosed:
+    """Return the dose of `section`; where it gives none, that of `rule`, if there is one."""
+    told = said(section)
+    mine = told_dose(told, section.head, scripted=section.facts.scripted)
+    named = Said(section.head.name, section.head.block.line)
+    return mine if rule is None else ruled(mine, rule, (named, *told))
+
+
+def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:
+    """Return the dose that sentences tell below a heading."""
+    pattern, used = _pattern(head, told)
+    above = [_Found(m, head.block.line) for m in head.doses] if head else []
+    found = _chosen(above, _in_text(told, used, bool(pattern)), bool(pattern), scripted)
+    side, ways, sided = _sides(head, told, found)
+    why = {what: Reason(what, f.mention.words, f.line) for what, f in found.items()}
+    if pattern:
+        line = told[used[0].sentence].line if used or not head else head.block.line
+        why["pattern"] = Reason("pattern", _words(pattern), line)
+    spans = {what: f.mention.span for what, f in found.items()}
+    if "rest" in found and found["rest"].mention.unit is Unit.BREATH:
+        spans["rest"] = Span(spans["rest"].low * _BREATH, spans["rest"].high * _BREATH)
+    given = scripted and "hold" in found and found["hold"] in above and _is_stay(found["hold"])
+    halved = "hold" in spans and not given and any(_HALFWAY.search(s.text) for s in told)
+    if side is not Sides.NONE and halved:
+        spans["hold"] = Span(spans["hold"].low / 2, spans["hold"].high / 2)
+    dose = Dose(
+        hold=spans.get("hold"),
+        reps=spans.get("reps"),
+        breaths=spans.get("breaths"),
+        sets=spans.get("sets", Span(1, 1)),
+        rest=spans.get("rest"),
+        total=spans.get("total"),
+        pattern=pattern,
+        sides=side,
+        both_ways=ways,
+        moving="hold" in found and found["hold"].mention.moving,
+    )
+    return Dosed(dose, (*why.values(), *sided), tuple(f.mention for f in found.values()))
+
+
+def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bool) -> list[_Found]:
+    """Return the mentions of a text, but those of a breath's phases."""
+    taken = {(u.sentence, u.start) for u in used}
+    return [
+        _Found(m, sentence.line, _is_told(sentence.text))
+        for at, sentence in enumerate(told)
+        for m in mentions(sentence.text)
+        if not any((at, place) in taken for place in range(m.start, m.end))
+        and not (phased and _is_phase(sentence.text, m))
+    ]
+
+
+def _is_told(sentence: str) -> bool:
+    return is_instruction(sentence) or len(sentence.split()) <= _FEW_WORDS
+
+
+def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
+    """Return `mine` with what `rule` gives to all exercises that do not say it themselves."""
+    dose, given = mine.dose, rule.dose
+    if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
+        dose = replace(dose, sides=given.sides)
+    if not dose.empty and not (_is_each(dose) and given.reps and not given.hold):
+        return replace(mine, dose=dose)
+    dose = replace(
+        dose,
+        hold=dose.hold or given.hold,
+        reps=given.reps,
+        breaths=given.breaths,
+        sets=given.sets if dose.sets == Span(1, 1) else dose.sets,
+        rest=dose.rest or given.rest,
+    )
+    return replace(mine, dose=dose, why=(*mine.why, *rule.why))
+
+
+def _is_each(dose: Dose) -> bool:
+    """Whether a dose is a short hold alone, which may be that of each of many repetitions."""
+    alone = not (dose.reps or dose.breaths or dose.pattern or dose.total)
+    return alone and dose.hold is not None and dose.hold.high <= _SHORT
+
+
+def _pattern(
+    head: Head | None, told: tuple[Said, ...]
+) -> tuple[tuple[Phase, ...], tuple[phases.Phased, ...]]:
+    found = phases.phases([sentence.text for sentence in told])
+    if found:
+        return tuple(phased.phase for phased in found), found
+    if head is None:
+        return (), ()
+    texts = (head.block.text, *(sentence.text for sentence in told))
+    return phases.named(head.name, texts), ()
+
+
+def _is_phase(sentence: str, mention: Mention) -> bool:
+    """Whether a time in an exercise with phases is that of a phase."""
+    return any(m.start == mention.start for m in phases.lengths(sentence))
+
+
+def _words(pattern: tuple[Phase, ...]) -> str:
+    return ", ".join(f"{phase.breath} {phase.length.low:g}" for phase in pattern)
+
+
+def _chosen(
+    head: list[_Found], body: list[_Found], phased: bool, scripted: bool
+) -> dict[str, _Found]:
+    """Choose one mention for each thing that a dose says; in a script, the heading's first."""
+    above = _best(head, Role.TIME, Role.HOLD)
+    own = above if scripted and above and _is_stay(above) else None
+    hold = own or _best(body, Role.HOLD) or _best(body, Role.TIME)
+    first, then = (head, body) if scripted else (body, head)
+    rest = _best(first, Role.REST) or _best(then, Role.REST)
+    chosen: dict[str, _Found | None] = {
+        "hold": hold or above,
+        "reps": _best(first, Role.REPS) or _best(then, Role.REPS),
+        "breaths": _best(first, Role.BREATHS) or _best(then, Role.BREATHS),
+        "sets": _best(first, Role.SETS) or _best(then, Role.SETS),
+        "rest": rest,
+        "total": _best(first, Role.TOTAL) or _best(then, Role.TOTAL),
+    }
+    _take_more(chosen, [*first, *then])
+    if hold and above and above.mention.span.low > hold.mention.span.high:
+        chosen["total"] = above
+    if not hold and above and _is_shared(above.mention.span, chosen["reps"]):
+        chosen["hold"], chosen["total"] = None, above
+    rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
+    only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
+    if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
+        what = "reps" if only or phased else "sets"
+        chosen[what] = chosen[what] or rounds
+    told = hold or _best(body, Role.BREATHS) or chosen["reps"] or chosen["sets"] or phased
+    timed = chosen["hold"] or chosen["breaths"]
+    if rest and not (told or (timed and rest.mention.labelled)):
+        stay = "breaths" if rest.mention.unit is Unit.BREATH else "hold"
+        chosen[stay], chosen["rest"] = rest, None
+    if scripted and rest and _says(head, rest) and not (chosen["reps"] or chosen["sets"]):
+        chosen["rest"] = None
+    return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _is_stay(above: _Found) -> bool:
+    """Whether a heading says "hold 30 sec" or "move for 1 min", and not a time alone."""
+    return above.mention.role is Role.HOLD or above.mention.moving
+
+
+def _says(head: list[_Found], rest: _Found) -> bool:
+    """Whether a heading gives as a stay what its text tells as a rest."""
+    stays = (Role.HOLD, Role.TIME, Role.BREATHS)
+    return any(
+        (above.mention.span, above.mention.unit) == (rest.mention.span, rest.mention.unit)
+        for above in head
+        if above.mention.role in stays
+    )
+
+
+def _take_more(chosen: dict[str, _Found | None], found: list[_Found]) -> None:
+    """Take "repeat 3 more times" for sets, where repetitions are told besides."""
+    more = _best([f for f in found if f.mention.again], Role.REPS)
+    once = _best([f for f in found if not f.mention.again], Role.REPS)
+    if more and once and more.mention.span != once.mention.span:
+        chosen["reps"], chosen["sets"] = once, chosen["sets"] or more
+
+
+def _is_shared(time: Span, reps: _Found | None) -> bool:
+    """Whether a heading's time is that of many repetitions together, and not of each."""
+    return reps is not None and reps.mention.span.low >= _MANY and time.low >= _LONG
+
+
+def _best(found: list[_Found], *roles: Role) -> _Found | None:
+    """Return the mention of `roles` that is for one side, or else the first that is told."""
+    fit = sorted((f for f in found if f.mention.role in roles), key=lambda f: not f.told)
+    return next((f for f in fit if f.mention.sided), fit[0] if fit else None)
+
+
+def _sides(
+    head: Head | None, told: tuple[Said, ...], chosen: dict[str, _Found]
+) -> tuple[Sides, bool, tuple[Reason, ...]]:
+    found: list[tuple[SideMention, int]] = []
+    if head is not None:
+        named = head.block.text[numbered(head.block.text) or 0 :]
+        found += [(m, head.block.line) for m in sides(named)]
+    found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
+    kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
+    side = kinds.get(SideKind.ALTERNATE) or kinds.get(SideKind.EACH)
+    ways = SideKind.WAYS in kinds
+    if side is None and SideKind.SWITCH_WAYS in kinds:
+        moves = "reps" in chosen or ("hold" in chosen and chosen["hold"].mention.moving)
+        side, ways = (None, True) if moves else (kinds[SideKind.SWITCH_WAYS], ways)
+    if side is None:
+        return Sides.NONE, ways, ()
+    mention, line = side
+    why = (Reason("sides", mention.words, line),)
+    alternate = mention.kind is SideKind.ALTERNATE
+    return Sides.ALTERNATE if alternate else Sides.EACH, ways, why

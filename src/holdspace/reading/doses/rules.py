@@ -1,0 +1,67 @@
+"""One rule for all: "Hold each stretch for 30 seconds", in an introduction or below a group."""
+
+from collections.abc import Iterable, Iterator
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
+from holdspace.reading.doses.mentions import Mention, mentions
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
+from holdspace.reading.english.roles import Role
+from holdspace.reading.exercises.evidence import is_regimen
+from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.sections import Outline
+from holdspace.reading.patterns import one_of
+from holdspace.reading.text.blocks import Block
+from holdspace.reading.text.sentences import sentences
+
+_RULE = one_of(RULES)
+_GENERAL = Pattern(GENERAL)
+_EACH = Pattern(HEADED_RULE)
+_GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600, Role.SETS: 20}
+"""What a rule may give, and the most of it; what is more is about something else."""
+
+
+def has_rule(blocks: Iterable[Block]) -> bool:
+    """Whether some sentence gives one dose to all exercises."""
+    return any(_is_dosed(s, _RULE) for block in blocks for s in sentences(block.text))
+
+
+def rules(outline: Outline) -> dict[int | None, Dosed]:
+    """Return the rule of each group, by the line of its heading; the whole page's is at None."""
+    told: dict[int | None, list[Said]] = {}
+    for prose in outline.prose:
+        if prose.head is not None and is_regimen(prose.head):
+            told.setdefault(prose.group, [])[:0] = _regimen(prose.pieces)  # before looser words
+        words = _GENERAL if prose.own else _RULE
+        told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
+        if prose.head is not None and _is_rule(prose.head.block.text, _EACH):
+            told[prose.group].append(Said(prose.head.block.text, prose.head.block.line))
+    for section in outline.sections:
+        told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
+    return {group: told_dose(tuple(said)) for group, said in told.items() if said}
+
+
+def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
+    for piece in pieces:
+        for sentence in sentences(piece.text):
+            if _is_rule(sentence, words):
+                yield Said(sentence, piece.line)
+
+
+def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:
+    """Yield all that gives a dose below a heading that announces one for all."""
+    return (one for one in sentences_of(pieces) if any(map(_is_given, mentions(one.text))))
+
+
+def _is_rule(sentence: str, words: Pattern) -> bool:
+    """Whether `sentence` gives one dose, or both sides, to all exercises."""
+    return _is_dosed(sentence, words) or bool(words.search(sentence) and sides(sentence))
+
+
+def _is_dosed(sentence: str, words: Pattern) -> bool:
+    return bool(words.search(sentence)) and any(map(_is_given, mentions(sentence)))
+
+
+def _is_given(mention: Mention) -> bool:
+    return mention.span.high <= _GIVEN.get(mention.role, 0)

@@ -1,0 +1,1 @@
+"""Which sections are exercises, and where each ends."""

@@ -1,0 +1,86 @@
+"""The columns of a table: what each holds, by its title, or else by its cells."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.tables import BOTH, COLUMNS, UNITS, Column
+from holdspace.reading.steps.instructions import is_instruction
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A column of a table."""
+
+    title: str
+    holds: Column
+
+
+_COLUMNS = tuple((column, Pattern(rf"(?:{pattern})")) for column, pattern in COLUMNS)
+_UNITS = tuple((Pattern(pattern), unit) for pattern, unit in UNITS)
+_BOTH = Pattern(BOTH)
+_BRACKETS = Pattern(r"\s*[(\[/]\s*([^()\[\]/]{1,20})[)\]]?\s*$")
+_NUMBER = Pattern(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?")
+_MOST = 0.6
+"""The share of a column's cells that show what it holds."""
+
+
+def is_header(cells: Sequence[str]) -> bool:
+    """Whether `cells` are titles of columns, of a name and of a dose among others."""
+    kinds = [_kind(cell) for cell in cells]
+    known = sum(kind is not None for kind in kinds)
+    return Column.NAME in kinds and Column.DOSE in kinds and known > len(kinds) / 2
+
+
+def columns(rows: Sequence[Sequence[str]]) -> tuple[tuple[Titled, ...], int]:
+    """Return what the columns of a table hold, and how many of its rows are their titles."""
+    first = rows[0]
+    dosed = [{at for at, cell in enumerate(row) if doses(cell)} for row in rows]
+    headed = len(rows) > 1 and dosed[0].isdisjoint(*dosed[1:2])
+    body = rows[1:] if headed else rows
+    titles = first if headed else [""] * len(first)
+    kinds = [_kind(title) for title in titles]
+    for at, title in enumerate(titles):
+        cells = [row[at] for row in body if at < len(row) and row[at].strip("-–— ")]
+        kinds[at] = kinds[at] or _by_cells(title, cells, Column.NAME in kinds)
+    if Column.NAME not in kinds and Column.ABOUT in kinds:
+        kinds[kinds.index(Column.ABOUT)] = Column.NAME
+    found = (Titled(t, k or Column.OTHER) for t, k in zip(titles, kinds, strict=True))
+    return tuple(found), int(headed)
+
+
+def _kind(title: str) -> Column | None:
+    bare = _BRACKETS.sub("", title).strip(" .:*")
+    return next((column for column, p in _COLUMNS if p.fullmatch(title) or p.fullmatch(bare)), None)
+
+
+def _by_cells(title: str, cells: Sequence[str], named: bool) -> Column | None:
+    """Return what a column holds whose title says nothing."""
+    shows: tuple[tuple[Column, Callable[[str], bool]], ...] = (
+        (Column.DOSE, lambda cell: bool(said(title, cell) or sides(in_words(title, cell)))),
+        (Column.STEPS, is_instruction),
+        (Column.NAME, lambda cell: not named and cell[:1].isalpha()),
+    )
+    for column, holds in shows:
+        if cells and sum(map(holds, cells)) >= _MOST * len(cells):
+            return column
+    return None
+
+
+def said(title: str, cell: str) -> tuple[Mention, ...]:
+    """Return the dose that `cell` gives below `title`."""
+    written = in_words(title, cell)
+    label = "" if doses(title) else _BRACKETS.sub("", title)
+    return doses(f"{label}: {written}") or doses(written)
+
+
+def in_words(title: str, cell: str) -> str:
+    """Return `cell` with what its title says of it: "both" is "both sides", "30" "30 sec"."""
+    if _BOTH.fullmatch(cell):
+        return "each side"
+    bracket = _BRACKETS.search(title)
+    unit = bracket[1] if bracket else title
+    known = next((written for pattern, written in _UNITS if pattern.fullmatch(unit.strip())), "")
+    return f"{cell} {known}" if known and _NUMBER.fullmatch(cell) else cell

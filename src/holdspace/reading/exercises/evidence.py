@@ -1,0 +1,221 @@
+"""The evidence that a section is an exercise, in named points."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from holdspace.pattern import Pattern
+from holdspace.reading import author
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.doses.phases import has_phases
+from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.english.doubts import VAGUE
+from holdspace.reading.english.headings import (
+    BODY_PART,
+    FOR_ALL,
+    GROUP_OPENINGS,
+    GROUPS,
+    Part,
+)
+from holdspace.reading.english.pages import (
+    NO_EXERCISE,
+    OCCASIONS,
+    PAGE_TEXT,
+    PLANS,
+    QUESTIONS,
+    REGIMEN,
+)
+from holdspace.reading.english.verbs import BANS
+from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.patterns import any_word, one_of
+from holdspace.reading.steps.instructions import is_instruction, is_structure
+from holdspace.reading.text.blocks import Shape
+from holdspace.reading.text.sentences import sentences
+
+_NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
+_REGIMEN = one_of((REGIMEN,), whole=True)
+_QUESTION = one_of(QUESTIONS, whole=True)
+_PLAN = one_of(PLANS, whole=True)
+_OCCASION = one_of(OCCASIONS, whole=True)
+_BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
+_EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
+_PLURAL = Pattern(r"\b(?:exercises|stretches|stretching)\b")
+_VAGUE = one_of(VAGUE)
+_GENERAL = one_of(PAGE_TEXT)
+_FOR_ALL = Pattern(FOR_ALL)
+_BAN = Pattern(BANS)
+_GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
+
+ENOUGH = 3
+"""Points that make an exercise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a section when it is judged."""
+
+    head: Head
+    instructions: int
+    """Sentences that tell somebody to do something."""
+    instructive: bool
+    """Whether all that stands below the heading tells somebody to do something."""
+    dosed: bool
+    """Whether its text, not its heading, says how long or how often."""
+    vague: bool
+    """Whether its text says so without a number: "for a few minutes"."""
+    empty: bool
+    """Whether nothing that is done stands below the heading."""
+    general: bool
+    """Whether its text begins by speaking of all the exercises."""
+    ruling: bool
+    """Whether its dose is one for all the exercises."""
+    plural: bool
+    """Whether it has a group's name, and a text that speaks of exercises in general."""
+    scripted: bool
+    """Whether it is a heading of a script that was written for us."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Something that speaks for or against an exercise."""
+
+    name: str
+    points: int
+    holds: Callable[[Facts], bool]
+    told: bool = False
+    """Whether it is about what is done, rather than about a name."""
+
+
+EVIDENCE: tuple[Evidence, ...] = (
+    Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses), told=True),
+    Evidence("a dose in the text", 2, lambda f: f.dosed, told=True),
+    Evidence("a vague amount in the text", 1, lambda f: f.vague and not f.dosed, told=True),
+    Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
+    Evidence("several instructions", 1, lambda f: f.instructions > 1),
+    Evidence("a place in a list of exercises", 1, lambda f: f.dosed and f.head.rank == Rank.LISTED),
+    Evidence("a number before the name", 1, lambda f: f.head.numbered),
+    Evidence("a name like an exercise's", 1, lambda f: is_named(f.head)),
+    Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
+    Evidence("a heading of a script", 3, lambda f: f.scripted),
+    Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
+    Evidence(
+        "a text about the whole page", -2, lambda f: f.general and not (f.dosed or f.head.doses)
+    ),
+    Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
+    Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
+    Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
+    Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
+    Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
+    Evidence("a group's heading alone", -2, lambda f: _is_alone(f) and is_group(f.head)),
+    Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
+    Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
+    Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
+    Evidence("an occasion for a heading", -8, lambda f: is_occasion(f.head)),
+)
+
+
+def _is_kept(known: Facts) -> bool:
+    return known.scripted and has_bar(known.head)
+
+
+def _is_alone(known: Facts) -> bool:
+    return known.empty and known.head.rank != Rank.LISTED
+
+
+def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Facts:
+    """Return the facts of a section."""
+    told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
+    ruling = _is_ruling(told)
+    dosed = not ruling and (
+        any(piece.part is Part.DOSE and _is_amount(piece.text) for piece in body)
+        or any(doses(sentence) for sentence in told)
+        or has_phases(told)
+    )
+    instructions = sum(is_instruction(s) for s in told)
+    marked = scripted and head.block.shape is Shape.HEADING
+    vague = any(_VAGUE.search(sentence) for sentence in told)
+    general = any(_GENERAL.search(piece.text) for piece in body[:1])
+    instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
+    plural = is_group(head) and any(_PLURAL.search(piece.text) for piece in body[:1])
+    return Facts(
+        head, instructions, instructive, dosed, vague, not told, general, ruling, plural, marked
+    )
+
+
+def _is_ruling(told: Sequence[str]) -> bool:
+    """Whether sentences give a dose to all the exercises, and tell no other thing to do."""
+    given = [sentence for sentence in told if _FOR_ALL.search(sentence) and doses(sentence)]
+    return bool(given) and not any(
+        is_instruction(sentence) and not _BAN.match(sentence)
+        for sentence in told
+        if sentence not in given
+    )
+
+
+def _is_amount(text: str) -> bool:
+    """Whether what stands behind a label such as "Reps:" says how much, if only vaguely."""
+    return bool(quantities(text) or _VAGUE.search(text))
+
+
+def has_bar(head: Head) -> bool:
+    """Whether a marked heading has a place for a dose, even if that cannot be read."""
+    return head.block.shape is Shape.HEADING and "|" in head.block.text and not head.doses
+
+
+def points(known: Facts) -> int:
+    """Return the sum of the evidence."""
+    return sum(row.points for row in EVIDENCE if row.holds(known))
+
+
+def speaking_for(known: Facts) -> int:
+    """Return what tells more of an exercise than a name does, in points."""
+    body = (row for row in EVIDENCE if row.points > 0 and row.told)
+    return sum(row.points for row in body if row.holds(known))
+
+
+def against(known: Facts) -> str:
+    """Return why a section is no exercise, in words."""
+    reasons = [row.name for row in EVIDENCE if row.points < 0 and row.holds(known)]
+    return f"it has {reasons[-1]}" if reasons else "it tells too little of an exercise"
+
+
+def is_no_exercise(head: Head) -> bool:
+    """Whether a heading is one of those that never head an exercise."""
+    return bool(_NO_EXERCISE.match(head.name)) or is_regimen(head)
+
+
+def is_named(head: Head) -> bool:
+    """Whether a heading is a name like an exercise's."""
+    exercise = EXERCISE_WORD.search(head.name) or _EXERCISE.search(head.name)
+    return bool(exercise or _BODY.fullmatch(head.name))
+
+
+def is_body(head: Head) -> bool:
+    """Whether a heading names nothing but parts of the body: "Hips", "Foot / ankle"."""
+    return bool(_BODY.fullmatch(head.name))
+
+
+def is_question(head: Head) -> bool:
+    """Whether a heading asks, or explains."""
+    return head.name.endswith("?") or bool(_QUESTION.match(head.name))
+
+
+def is_regimen(head: Head) -> bool:
+    """Whether a heading is that of one dose for all the exercises: "Exercise regimen"."""
+    return bool(_REGIMEN.match(head.name))
+
+
+def is_plan(head: Head) -> bool:
+    """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
+    return bool(_PLAN.match(head.name) or (not head.rest and _PLAN.match(head.block.text)))
+
+
+def is_occasion(head: Head) -> bool:
+    """Whether a heading only says when, how long or by whom something is done."""
+    return _OCCASION.match(head.name) is not None
+
+
+def is_group(head: Head) -> bool:
+    """Whether a heading is named like a group of exercises."""
+    return bool(_GROUP.search(head.name))

@@ -1,0 +1,98 @@
+"""Sections that lack evidence of their own, and stand among exercises, or are counted as one."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import ANNOUNCED
+from holdspace.reading.english.numbers import WORDS
+from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.evidence import ENOUGH
+from holdspace.reading.exercises.sections import LeftOut, Prose, Section
+from holdspace.reading.exercises.tabled import Found
+from holdspace.reading.headings.tree import is_foreign
+from holdspace.reading.text.blocks import Block
+
+_ANNOUNCED = Pattern(ANNOUNCED)
+_TOP = 4
+"""Blocks at the top of a text that may say how many exercises it has."""
+_FEWEST_ANNOUNCED = 3
+"""Exercises that are worth counting."""
+_FEWEST = 2
+"""Exercises that speak for what stands beside them."""
+
+
+def supported(below: list[list[Found]]) -> list[Found]:
+    """Take in sections that lack a point or two, where most of their neighbours are exercises."""
+    firsts = [found[0] for found in below if found and not _is_of_page(found[0])]
+    sure = Counter(part.head.rank for part in firsts if isinstance(part, Section))
+    parts = [part for found in below for part in found]
+    exercises = [at for at, part in enumerate(parts) if isinstance(part, Section)]
+    chosen = []
+    for at, part in enumerate(parts):
+        if isinstance(part, LeftOut) and _tells_something(part):
+            among = part.head.numbered or (exercises and exercises[0] < at < exercises[-1])
+            lacks = ENOUGH - part.points
+            if lacks <= _lacking(sure[part.head.rank], len(firsts), among=bool(among)):
+                chosen.append(part)
+    return list(_with(chosen, parts))
+
+
+def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, ...]:
+    """Take in sections where there are with them as many as the top of the text says."""
+    numbers = frozenset(_numbers(block.text for block in blocks[:_TOP]))
+    could = [part for part in found if isinstance(part, LeftOut) and _tells_something(part)]
+    ranks = Counter(p.head.rank for p in found if isinstance(p, Section) or p in could)
+    chosen = [part for part in could if ranks[part.head.rank] in numbers]
+    return tuple(_with(chosen, found))
+
+
+def _numbers(texts: Iterable[str]) -> Iterator[int]:
+    """Yield the numbers of exercises that are announced: "Six ways to loosen up"."""
+    for text in texts:
+        for found in _ANNOUNCED.finditer(text):
+            word = found["number"].lower()
+            number = int(word) if word.isdecimal() else int(WORDS[word])
+            if number >= _FEWEST_ANNOUNCED:
+                yield number
+
+
+def _with(chosen: Sequence[LeftOut], found: Iterable[Found]) -> Iterator[Found]:
+    """Yield `found` with the `chosen` as exercises, whose text is then no prose."""
+    before: Section | None = None
+    for part in found:
+        taken = part.section if isinstance(part, LeftOut) and part in chosen else part
+        if isinstance(part, Prose) and before is not None and _holds(part, before):
+            taken = replace(part, pieces=part.pieces[len(before.pieces) :])
+        before = taken if isinstance(taken, Section) else None
+        yield taken
+
+
+def _is_of_page(part: Found) -> bool:
+    return isinstance(part, LeftOut) and part.points < 0
+
+
+def _lacking(sure: int, neighbours: int, *, among: bool) -> int:
+    """Return how many points a section may lack that has so many `sure` exercises beside it.
+
+    What stands before the first of them, or behind the last, may be a greeting or a farewell; a
+    number, too, says that it is `among` them.
+    """
+    if among and sure > _FEWEST and sure * 3 >= neighbours * 2:
+        return 2
+    return 1 if sure >= max(_FEWEST, neighbours / 2) else 0
+
+
+def _tells_something(part: LeftOut) -> bool:
+    """Whether a section says what to do or how long, and not for a group or for all."""
+    known = part.section.facts
+    group = evidence.is_group(part.head) and not part.head.numbered
+    told = known.instructions > 0 or known.dosed or known.vague
+    return told and not (known.ruling or group or is_foreign(part.head))
+
+
+def _holds(prose: Prose, section: Section) -> bool:
+    """Whether what was told of a section that was left out is told of it again as prose."""
+    own = section.pieces
+    return bool(own) and prose.pieces[: len(own)] == own

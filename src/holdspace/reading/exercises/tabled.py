@@ -1,0 +1,78 @@
+"""The exercises of tables, among those that a text tells in other ways."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from holdspace.pattern import Pattern
+from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.sections import LeftOut, Prose, Section
+from holdspace.reading.exercises.tables import Row, Table
+
+Found = Section | LeftOut | Prose
+
+_AND = Pattern(r"\s*(?:[,;+&]|\s/\s)\s*")
+"""What stands between the names in a cell: "Wall slides, dead hang"."""
+
+
+def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
+    """Return what was `found` with the rows of the tables that do not only repeat it.
+
+    What stands right above such a table and gives no dose is its heading, and no exercise; so is
+    what stands above one that repeats, and tells nothing to do.
+    """
+    told = [part for part in found if isinstance(part, Section)]
+    again = [table for table in tables if _repeats(table, told)]
+    new = [table for table in tables if table not in again]
+    above = {id(s) for s in _above(told, new) if not _is_dosed(s) or evidence.is_group(s.head)}
+    above |= {id(s) for s in _above(told, again) if _only_heads(s)}
+    kept = [
+        Prose(part.pieces, None) if isinstance(part, Section) and id(part) in above else part
+        for part in found
+    ]
+    rows = [_section(row) for table in new for row in table.rows]
+    return [*kept, *rows, *(_left_out(table.rows[0]) for table in again)]
+
+
+def _section(row: Row) -> Section:
+    return Section(row.head, row.pieces, evidence.facts(row.head, row.pieces), False, None)
+
+
+def _left_out(row: Row) -> LeftOut:
+    reason = "it begins a table, which repeats exercises told elsewhere"
+    return LeftOut(row.head, _section(row), evidence.ENOUGH, reason)
+
+
+def _above(told: Sequence[Section], tables: Sequence[Table]) -> Iterator[Section]:
+    """Yield the sections that stand right above one of `tables`."""
+    places = sorted(told, key=lambda section: section.head.block.line)
+    lines = [section.head.block.line for section in places]
+    for table in tables:
+        before = bisect_left(lines, table.rows[0].head.block.line)
+        if before:
+            yield places[before - 1]
+
+
+def _only_heads(section: Section) -> bool:
+    """Whether nothing to do is told below a heading that names no exercise either."""
+    named = evidence.is_named(section.head) and not evidence.is_group(section.head)
+    return not (named or section.facts.instructions)
+
+
+def _is_dosed(section: Section) -> bool:
+    return section.facts.dosed or bool(section.head.doses)
+
+
+def _repeats(table: Table, told: Sequence[Section]) -> bool:
+    """Whether most rows of a table name exercises that are told elsewhere."""
+    names = {part for section in told for part in _parts(section.head.name)}
+    again = sum(not names.isdisjoint(_parts(row.head.name)) for row in table.rows)
+    return 2 * again >= len(table.rows)
+
+
+def _parts(name: str) -> Iterator[str]:
+    """Yield `name` whole, without its last word, and the names that it may consist of."""
+    for part in (name, *_AND.split(name)):
+        words = part.casefold().split()
+        yield " ".join(words)
+        if len(words) > 1:
+            yield " ".join(words[:-1])

@@ -1,0 +1,1 @@
+"""What looks like a heading or a label, and what stands below what."""

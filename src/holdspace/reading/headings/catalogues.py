@@ -1,0 +1,184 @@
+"""Lists whose items are exercises: most begin with a name, and many give a dose."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import takewhile
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.english.headings import COUNTED, Part
+from holdspace.reading.headings.labels import labelled, part_named
+from holdspace.reading.headings.names import name_and_dose
+from holdspace.reading.headings.run_in import TIMES, dosed_run_in, is_dotted, is_no_name, run_in
+from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS, is_title, words_of
+from holdspace.reading.steps.instructions import is_filler, is_instruction, is_structure
+from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
+
+_COUNTED = Pattern(COUNTED)
+_FEWEST = 2
+"""Numbered names with a dose below them that make a list of exercises."""
+_DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
+_FEWEST_LINES = 3
+"""Lines that begin with a name and a dash which make a list, though no bullet says so."""
+_MOST = 12
+"""How many items below a name may tell its dose."""
+_FEW_WORDS = 2
+"""Words of a name that begins with a verb, before a dose and a full stop: "Roll shoulders"."""
+_AMOUNT = Pattern(r"[\s:(,–—-]*[x×]? ?\d")
+"""What stands right behind such a name."""
+_CATALOGUE = 0.6
+"""The share of a list's items that have to be named for it to be a list of exercises."""
+
+
+def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
+    """Return the places of the items of lists in which most items are named exercises."""
+    found: set[int] = set()
+    for run in (*map(partial(_without_end, blocks), _runs(blocks)), *_lines(blocks)):
+        items = [blocks[at] for at in run]
+        named = sum(_is_named(item) for item in items)
+        if named >= max(2, _CATALOGUE * len(items)) and not any(
+            is_structure(item.text) and not named_dose(item) for item in items
+        ):
+            found.update(run)
+    for run in (*_apart(blocks), *_above(blocks)):
+        found.update(run)
+    return frozenset(found)
+
+
+def _without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:
+    """Return a numbered list without a last item that only asks for more of the same."""
+    last = blocks[run[-1]]
+    return run[:-1] if last.number and is_structure(last.text) and not named_dose(last) else run
+
+
+def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
+    """Return the places of items that stand in one list, at one depth, with their labels.
+
+    Deeper items may stand between them.
+    """
+    runs: list[list[int]] = []
+    here: dict[int, list[int]] = {}
+    for at, block in enumerate(blocks):
+        if block.shape is Shape.ITEM:
+            here = {level: run for level, run in here.items() if level <= block.level}
+            if block.level not in here:
+                runs.append(here.setdefault(block.level, []))
+            here[block.level].append(at)
+        elif block.shape is not Shape.PARAGRAPH or labelled(block) is None:
+            here = {}
+    return runs
+
+
+def _above(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of the items of a list that each name what deeper items tell, with labels.
+
+    Most of them have a dose, or a step, below them: "- Cobra", "  - Hold: 20 seconds".
+    """
+    runs: dict[int, list[int]] = {}
+    for at, block in enumerate((*blocks, None)):
+        level = block.level if block and block.shape is Shape.ITEM else -1
+        for run in [runs.pop(deeper) for deeper in tuple(runs) if deeper > level]:
+            told = [_is_told_below(blocks, place) for place in run]
+            if sum(told) >= max(_FEWEST, _CATALOGUE * len(run)):
+                yield [place for place, tells in zip(run, told, strict=True) if tells]
+        if level >= 0:
+            runs.setdefault(level, []).append(at)
+
+
+def _is_told_below(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether the item at `at` is a title, and a labelled dose or step stands deeper below it."""
+    item = blocks[at]
+    near = blocks[at + 1 : at + 1 + _MOST]
+    below = takewhile(lambda b: b.shape is Shape.ITEM and b.level > item.level, near)
+    parts = [found[0] for block in below if (found := labelled(block))]
+    named = is_title(item.text) and not (labelled(item) or part_named(item.text))
+    return named and (Part.DOSE in parts or Part.STEPS in parts)
+
+
+def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of numbered items that each begin with a name and give a dose below it.
+
+    Paragraphs may stand between them, as they do where an item's own text is broken.
+    """
+    run: list[int] = []
+    dosed = True
+    for at, block in enumerate((*blocks, None)):
+        if block is None or block.shape not in (Shape.ITEM, Shape.PARAGRAPH):
+            if len(run) >= _FEWEST and dosed:
+                yield run
+            run, dosed = [], True
+        elif block.number and not block.level:
+            dosed = dosed and is_dotted(block) and _is_dosed(blocks, at)
+            run.append(at)
+
+
+def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a numbered item, or a paragraph below it, gives a dose."""
+    below = takewhile(lambda block: block.shape is Shape.PARAGRAPH, blocks[at + 1 :])
+    return any(any(map(doses, sentences(block.text))) for block in (blocks[at], *below))
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of lines right below each other that a name and a dash begin."""
+    run: list[int] = []
+    for at, block in enumerate(blocks):
+        dashed = block.shape is Shape.PARAGRAPH and _DASHED.match(block.text)
+        if not dashed or (run and block.spaced):
+            if len(run) >= _FEWEST_LINES:
+                yield run
+            run = []
+        if dashed:
+            run.append(at)
+    if len(run) >= _FEWEST_LINES:
+        yield run
+
+
+def _is_named(item: Block) -> bool:
+    item = with_capital(item)
+    if labelled(item):
+        return False
+    if item.lead:
+        return len(item.lead.split()) <= LONGEST_HEADING and not is_structure(item.lead)
+    counted = _COUNTED.match(item.text) and is_title(item.text)
+    return bool(
+        counted
+        or run_in(item)
+        or dosed_run_in(item)
+        or (is_title(item.text) and named_dose(item))
+        or is_counted(item)
+        or (_is_title_first(item) and any(map(doses, sentences(item.text))))
+        or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
+    )
+
+
+def _is_title_first(item: Block) -> bool:
+    """Whether a numbered item begins with a title: "Toy soldier. Or add the arms: 30 seconds."."""
+    said, dot, _ = item.text.partition(". ")
+    named = words_of(said) <= SENTENCE_WORDS and not is_instruction(said)
+    return bool(dot) and item.number and named and is_title(said)
+
+
+def is_counted(item: Block) -> bool:
+    """Whether `item` is a name and its dose, with a full stop: "Clam x 10."."""
+    bare = replace(item, text=item.text.removesuffix("."))
+    if bare.text == item.text or not item.number or not is_title(bare.text):
+        return False
+    name = name_and_dose(bare.text)[0]
+    if is_no_name(name) or not _AMOUNT.match(bare.text.removeprefix(name)):
+        return False
+    short = len(name.split()) <= _FEW_WORDS or not is_instruction(name)
+    return bool(named_dose(bare)) and (short or TIMES.search(item.text) is not None)
+
+
+def with_capital(item: Block) -> Block:
+    """Return an item of a list with a capital, which names in lists often go without."""
+    return replace(item, text=item.text[0].upper() + item.text[1:])
+
+
+def named_dose(item: Block) -> tuple[Mention, ...]:
+    """Return the dose that stands apart from the name in `item`: "Cat-cow: 10 times"."""
+    name, found = name_and_dose(item.text)
+    told = any(map(str.isalpha, name)) and is_filler(name)
+    return found if name != item.text and not (told or is_structure(name)) else ()

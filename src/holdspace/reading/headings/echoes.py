@@ -1,0 +1,57 @@
+"""Short lines that look like headings, and only go with one: stamps, captions, second names."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.titles import NAMED, Head, Rank
+
+_FEWEST = 2
+"""Headings with a second name below them, which make it the manner of a text."""
+
+
+def without_echoes(found: Sequence[Head | None]) -> tuple[Head | None, ...]:
+    """Return the headings `found`, one for each block, without those that only go with another."""
+    kept = list(_without_captions(_without_stamps(found)))
+    second = _second_names(kept)
+    return tuple(None if at in second else head for at, head in enumerate(kept))
+
+
+def _second_names(found: Sequence[Head | None]) -> frozenset[int]:
+    """Return where a name stands below each name: "Butterfly", "Baddha Konasana"."""
+    after = (*found[1:], None)
+    headed = [at for at, head in enumerate(found) if _is_short(head) and after[at] is None]
+    below = [at for at in headed if at and _is_short(found[at - 1])]
+    first = {at for at in headed if at > 1}  # what stands at the top may be the title's
+    plain = sum(_is_exercise(found[at]) for at in below) * 2 < len(below)
+    return frozenset(below if plain and len(below) >= _FEWEST and first <= set(below) else ())
+
+
+def _is_exercise(head: Head | None) -> bool:
+    """Whether a heading says by itself that it is an exercise's."""
+    words = head.name if head is not None else ""
+    return NAMED.search(words) is not None or EXERCISE_WORD.search(words) is not None
+
+
+def _without_stamps(found: Sequence[Head | None]) -> Iterator[Head | None]:
+    """Drop short lines that stand again and again right below a heading: names, buttons."""
+    pairs = list(pairwise(found))
+    below = Counter(two.name for one, two in pairs if _is_short(one) and two and _is_short(two))
+    yield from found[:1]
+    for one, two in pairs:
+        yield None if two and _is_short(one) and below[two.name] > 1 else two
+
+
+def _without_captions(found: Iterable[Head | None]) -> Iterator[Head | None]:
+    """Drop short lines that only say again what was run in above: a picture's caption."""
+    ran = ""
+    for head in found:
+        again = ran and head is not None and head.name.casefold().startswith(ran)
+        yield None if again and _is_short(head) else head
+        if head is not None and not again:
+            ran = head.name.casefold() if head.rank == Rank.RUN_IN else ""
+
+
+def _is_short(head: Head | None) -> bool:
+    return head is not None and head.rank == Rank.SHORT and not head.doses

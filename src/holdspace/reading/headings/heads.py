@@ -1,0 +1,210 @@
+"""Which blocks look like headings, by their looks and their neighbours' alone."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading import author
+from holdspace.reading.english.headings import COUNTED, LEAD_INS
+from holdspace.reading.english.verbs import POSTURE_TAKEN
+from holdspace.reading.headings.catalogues import catalogues, is_counted, named_dose, with_capital
+from holdspace.reading.headings.contents import entries
+from holdspace.reading.headings.echoes import without_echoes
+from holdspace.reading.headings.labels import labelled
+from holdspace.reading.headings.names import name_and_dose, numbered
+from holdspace.reading.headings.run_in import (
+    LONGEST_LINE,
+    begun,
+    bold_run_in,
+    dosed_run_in,
+    is_dotted,
+    is_no_name,
+    run_in,
+)
+from holdspace.reading.headings.titles import (
+    LONGEST_HEADING,
+    Head,
+    Rank,
+    head_of,
+    is_dotted_name,
+    is_low,
+    is_short_sentence,
+    is_title,
+    is_told,
+)
+from holdspace.reading.patterns import one_of
+from holdspace.reading.steps.instructions import is_command, is_structure
+from holdspace.reading.text.blocks import Block, Shape
+
+_COUNTED = Pattern(COUNTED)
+_POSTURE = Pattern(POSTURE_TAKEN)
+_LEAD_IN = one_of(LEAD_INS, whole=True)
+_QUOTED = '"“”!:'
+_FEWEST = 2
+"""How many headings have to be near what could be one of their kind."""
+_DOTTED = 3
+"""How many blocks have to begin with a name and a full stop for that to be their heading."""
+
+
+def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | None, ...]:
+    """Return, for each of `blocks`, the heading that it looks like, if it does.
+
+    In a `scripted` text, lists below a heading with a bar are the steps that they seem to be.
+    """
+    listed = catalogues(blocks)
+    steps = frozenset(_steps(blocks)) if scripted else frozenset()
+    dots = [is_dotted(block) for block in blocks]
+    dotted = sum(dots) >= _DOTTED
+    around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+    nothing = steps | frozenset(entries(blocks))
+    found = [
+        None
+        if at in nothing
+        else _head(block, before, after, at in listed)
+        or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
+        for at, (before, block, after) in enumerate(around)
+    ]
+    return without_echoes(list(_with_their_like(blocks, found)))
+
+
+def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
+    """Whether `block` begins with a name and a full stop; one may be a verb: "Hook. Bend ..."."""
+    beside = any(dots[max(0, at - 1) : at]) and any(dots[at + 1 : at + 2])
+    return dots[at] or (beside and is_dotted(block, verb=True))
+
+
+def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Iterator[Head | None]:
+    """Yield what was `found`, and headings that are run in as those on either side of them are."""
+    ran = [head is not None and head.rank == Rank.RUN_IN for head in found]
+    for at, (block, head) in enumerate(zip(blocks, found, strict=True)):
+        near = sum(ran[max(0, at - 2) : at + 3])
+        beside = any(ran[max(0, at - 1) : at + 2])
+        alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
+        known = run_in(block, like=True) if alike and len(block.text) <= LONGEST_LINE else head
+        ran[at] = known is not None and known.rank == Rank.RUN_IN
+        yield known
+
+
+def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """Yield the places of the items that stand below headings with a bar: "Cobra | 20 sec"."""
+    barred = False
+    for at, block in enumerate(blocks):
+        if block.shape is Shape.HEADING:
+            barred = "|" in block.text
+        elif barred and block.shape is Shape.ITEM:
+            yield at
+
+
+def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
+    if block.shape is Shape.HEADING and len(block.text) <= LONGEST_LINE:
+        return head_of(block, block.text, block.level)
+    if block.shape is Shape.ROW or block.text.startswith(author.MARK):
+        return None
+    found = labelled(block)
+    if found and (found[1] or not _says_what(block)):
+        return None
+    if is_structure(block.text) and not (listed and named_dose(block)):
+        return None
+    if len(block.text) > LONGEST_LINE:
+        return bold_run_in(block) if block.lead else run_in(block)
+    if block.shape is Shape.ITEM or listed:
+        item = _item(block, before, after, listed)
+        return replace(item, rank=Rank.LISTED) if item is not None and listed else item
+    if block.lead:
+        return bold_run_in(block)
+    if is_told(block.text, listed=_is_listed(block, after)) or _LEAD_IN.match(block.text):
+        return None
+    if _is_counted(block, before) or _is_posture(block, before, after):
+        return None
+    number = numbered(block.text) or 0
+    ran = run_in(block)
+    if ran is not None and not numbered(block.text) and is_command(ran.rest):
+        return ran
+    titled = is_title(block.text) or (number and is_title(block.text[number:]))
+    titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
+    if (
+        titled
+        or is_dotted_name(block, after)
+        or is_short_sentence(block, after)
+        or is_low(block, before, after)
+    ):
+        rank = Rank.PIPE if "|" in block.text else Rank.SHORT
+        rank = Rank.NUMBERED if number else rank
+        head = head_of(block, block.text.rstrip("."), rank)
+        return None if is_structure(head.name) else head
+    return ran
+
+
+def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:
+    """Whether a short line says how the exercise above it begins: "Sit in a chair"."""
+    listed = after is not None and after.shape is Shape.ITEM
+    named = before is not None and before.shape is not Shape.ITEM and is_title(before.text)
+    return (not block.spaced or (listed and named)) and bool(_POSTURE.fullmatch(block.text))
+
+
+def _is_counted(block: Block, before: Block | None) -> bool:
+    """Whether `block` only counts what the heading right above it names: "10 lifts per leg"."""
+    headed = before is not None and (
+        before.shape is Shape.HEADING or (before.lead and not before.rest)
+    )
+    return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
+
+
+def _is_listed(block: Block, after: Block | None) -> bool:
+    """Whether `block` stands by itself above a list."""
+    return block.spaced and after is not None and after.shape is Shape.ITEM and after.spaced
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether a line announces, by a colon, what somebody says: "“My feet hurt!”:"."""
+    said = text.strip(_QUOTED)
+    return text.endswith(":") and text[0] in _QUOTED and 0 < len(said.split()) <= LONGEST_HEADING
+
+
+def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
+    if listed:
+        if block.lead:
+            return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
+        block = with_capital(block)
+        if is_counted(block):
+            return head_of(block, block.text.rstrip("."), Rank.LISTED)
+        titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None
+        if block.number and is_dotted(block):
+            return run_in(block, (". ",))
+        found = run_in(block) or dosed_run_in(block) or run_in(block, like=True) or titled
+        return found or (begun(block) if block.number else None)
+    if any(
+        other is not None and _is_neighbour(block, other) for other in _beside(block, before, after)
+    ):
+        return None
+    if _is_neighbour_told(block, before) or is_no_name(block.text):
+        return None
+    if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
+        return None
+    if block.lead:
+        return bold_run_in(block)
+    if is_title(block.text) or is_short_sentence(block, after) or "/" in block.text[:3]:
+        return head_of(block, block.text.rstrip("."), Rank.NUMBERED)
+    return run_in(block)
+
+
+def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Block | None, ...]:
+    """Return the blocks that must not be items of the same list, if `block` is a heading."""
+    return (after,) if block.number else (before, after)
+
+
+def _is_neighbour(block: Block, after: Block) -> bool:
+    """Whether `after` is the next item of the list that `block` stands in."""
+    alike = (after.level, after.number, after.step) == (block.level, block.number, block.step)
+    return after.shape is Shape.ITEM and alike
+
+
+def _is_neighbour_told(block: Block, before: Block | None) -> bool:
+    """Whether `block` is an instruction, and goes on with a list."""
+    goes_on = before is not None and _is_neighbour(before, block)
+    return goes_on and is_told(block.text, dosed=True)
+
+
+def _says_what(block: Block) -> bool:
+    """Whether a label names what it is about: "How to do the leg lift"."""
+    return name_and_dose(block.text)[0] != block.text.strip(" :")

@@ -1,0 +1,118 @@
+"""Names of exercises, without their numbers and doses."""
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.headings import (
+    COUNTED,
+    EXERCISE_WORDS,
+    LETTERED,
+    NAME_NOISE,
+    NUMBERED,
+)
+from holdspace.reading.english.numbers import ONES, PLACES
+from holdspace.reading.english.sides import SIDED_TAIL
+from holdspace.reading.patterns import any_word
+from holdspace.reading.steps.instructions import is_filler, is_structure
+
+EXERCISE_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
+"""A word that names an exercise, or a kind of one."""
+_ORDER = any_word((*ONES[1:21], *PLACES))
+_NUMBER = Pattern(
+    r"(?-i:[A-Z]{1,3}-?\d{2,4})\s?[–—:-]\s+(?=\S)"
+    r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)"
+    r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
+    rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
+    rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
+    rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
+)
+_LETTERED = Pattern("|".join(LETTERED), cased=True)
+_PREFIX = Pattern(
+    r"(?:first|second|third|next|then|finally|last|lastly): "
+    r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
+)
+_COUNTED = Pattern(COUNTED)
+_NOISE = Pattern(NAME_NOISE)
+_TAIL = Pattern(SIDED_TAIL)
+_BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
+_SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
+_SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
+"""What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
+_FOR = Pattern(r"\s+(?:for|x|×)\s*$")
+_SHORTEST = 3
+"""Characters of a name."""
+_ORNAMENT = " :–—-|,*_•·"
+
+
+def numbered(text: str) -> int | None:
+    """Return how many characters of `text` make its number ("3. ", "Exercise 2: ", "A1. ")."""
+    found = _NUMBER.match(text) or _LETTERED.match(text)
+    if found is None or (text[0].isalpha() and is_structure(text[found.end() :])):
+        return None
+    return found.end()
+
+
+def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
+    name, bar, behind = written.strip("| ").partition("|")
+    if bar and name.strip():
+        return " ".join(name.split()).strip(_ORNAMENT), _behind_bar(behind)
+    found: list[Mention] = []
+    written, counted = _uncounted(written)
+    for bracket in _BRACKETS.findall(written):
+        said = doses(bracket)
+        if said or sides(bracket) or _NOISE.search(bracket):
+            found += said
+            written = written.replace(f"({bracket})", "").replace(f"[{bracket}]", "")
+    pieces = [piece for piece in _SPLIT.split(written) if piece]
+    said_of = [doses(piece) for piece in pieces[1:]]
+    kept = max((at + 1 for at, said in enumerate(said_of) if not said), default=0)
+    if len(pieces) > 1 and kept < len(pieces) - 1:
+        for said in said_of[kept:]:
+            found += said
+        written = _up_to(written, pieces, kept)
+    name, said = _without_tail(_TAIL.sub("", written))
+    bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
+    bare = bare if bare in written[: len(bare)] else bare[0].upper() + bare[1:]
+    return bare, (*counted, *found, *said)
+
+
+def _behind_bar(written: str) -> tuple[Mention, ...]:
+    """Return the dose behind a bar; a number alone counts repetitions: "Squats | 12"."""
+    return doses(f"Reps: {written.strip()}") if written.strip().isdecimal() else doses(written)
+
+
+def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Take a count off the front of a name: "20 leg swings (per side)"."""
+    count = _COUNTED.match(written)
+    if count is None or not (said := doses(f"Reps: {count[1]}")):
+        return written, ()
+    name = written[count.end() :]
+    return name[0].upper() + name[1:], said
+
+
+def _up_to(written: str, pieces: list[str], last: int) -> str:
+    """Return `written` as far as its piece number `last`."""
+    at = 0
+    for piece in pieces[: last + 1]:
+        at = written.index(piece, at) + len(piece)
+    return written[:at]
+
+
+def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
+    """Take a dose off the end of a name: "March in place for 1 minute"."""
+    written = " ".join(written.split()).strip(_ORNAMENT).lstrip(_symbols(written))
+    said = doses(written)
+    if sets := _SETS.search(written):
+        return written[: sets.start()], said
+    if not said or said[0].start < _SHORTEST or not is_filler(written[said[-1].end :]):
+        return written, said
+    return _FOR.sub("", written[: said[0].start].strip(_ORNAMENT)), said
+
+
+def _symbols(text: str) -> str:
+    """Return the pictures and marks that `text` begins with."""
+    end = 0
+    while end < len(text) and not text[end].isalnum() and text[end] not in "(\"'“‘":
+        end += 1
+    return text[:end]

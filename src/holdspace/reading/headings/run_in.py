@@ -1,0 +1,183 @@
+"""Headings that their text follows on the same line: "Neck rolls: Sit tall ..."."""
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.english.headings import LEAD_INS, NO_NAMES
+from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.headings.titles import (
+    LONGEST_HEADING,
+    NAMED,
+    SENTENCE_WORDS,
+    Head,
+    Rank,
+    head_of,
+    words_of,
+)
+from holdspace.reading.patterns import one_of
+from holdspace.reading.steps.instructions import (
+    is_command,
+    is_filler,
+    is_instruction,
+    is_structure,
+    is_titled,
+)
+from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
+
+_NO_NAMES = frozenset(NO_NAMES)
+_LEAD_IN = one_of(LEAD_INS, whole=True)
+_MARKS = (": ", " – ", " — ", " - ", " -- ", " / ")
+"""What stands between a heading and the text that is run in with it."""
+_BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
+"""What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
+_PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
+"""What may stand behind a name with its dose."""
+_LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
+"""Words in a heading that its text follows on the same line; and where it is numbered."""
+_SHORTEST_TEXT = 60
+"""Characters of a text that a slash parts from a name."""
+_FIRST = 2
+"""Sentences behind a name, one of which tells what to do."""
+_LONGEST_DOSED = 5
+"""Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
+TIMES = Pattern(r" [x×] ?\d")
+"""How a list writes how often an exercise is done: "Clam x 10"."""
+LONGEST_LINE = 200
+"""Characters: what is longer is no heading, but one may be run in with it."""
+
+
+def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False) -> Head | None:
+    """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text.
+
+    What stands `like` others among them needs to show less of it.
+    """
+    number = numbered(block.text) or 0
+    text = block.text[number:]
+    for mark in marks:
+        name, found, rest = text.partition(mark)
+        longest = _LONGEST_NUMBERED if block.number or number else _LONGEST_RUN_IN
+        if not found or not _could_name(name, longest) or (mark == " / " and not _is_text(rest)):
+            continue
+        rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
+        amount = next(iter(doses(rest[:LONGEST_LINE])), None)
+        if (
+            mark != ": "
+            and amount
+            and not amount.start
+            and rest[amount.end :].strip()[:1].isupper()
+        ):
+            said = name + mark + rest[: amount.end]
+            return head_of(block, said, rank, rest[amount.end :].strip())
+        if mark == ". " or _heads(name, mark, rest, block) or (like and _is_like(name, rest)):
+            return head_of(block, name, rank, rest)
+    if number and block.text[0].isalpha():
+        return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
+    return None
+
+
+def _is_text(rest: str) -> bool:
+    """Whether what follows a slash is text, and not a second name: "Bridge / Lie on your back"."""
+    return len(rest) >= _SHORTEST_TEXT and is_command(rest)
+
+
+def is_no_name(words: str) -> bool:
+    """Whether `words` name no exercise: "Inhale", "Rest", "Repeat the two"; "90/90" does."""
+    told = is_filler(words, _NO_NAMES) and any(map(str.isalpha, words))
+    return told or _LEAD_IN.match(words) is not None
+
+
+def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
+    """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
+    begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
+    return (
+        begun
+        and (words_of(words) <= longest or TIMES.search(words) is not None)
+        and ". " not in words
+        and not (is_filler(words, _NO_NAMES) or is_structure(words))
+    )
+
+
+def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
+    """Whether `name` heads `rest`, rather than being the first half of a sentence."""
+    dashed = mark != ": " and (is_titled(name) or NAMED.search(name) is not None)
+    if is_command(name) and not dashed:
+        return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
+    titled = is_titled(name) and mark != ": "
+    return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
+
+
+def _is_like(name: str, rest: str) -> bool:
+    named = not is_command(name) or " " not in name
+    return named and bool(doses(rest[:LONGEST_LINE]))
+
+
+def bold_run_in(block: Block) -> Head | None:
+    """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
+    rest = block.rest.strip(" :–—-|")
+    name = name_and_dose(block.lead)[0]
+    if words_of(name) > LONGEST_HEADING or is_filler(name, _NO_NAMES):
+        return None
+    if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
+        return head_of(block, block.text, Rank.BOLD)
+    lead, rest = block.lead.rstrip(" ."), block.rest
+    if other := _BRACKET.match(rest):
+        lead, rest = f"{lead} {other[1]}", rest[other.end() :]
+    return head_of(block, lead, Rank.RUN_IN, rest.lstrip(" :–—-."))
+
+
+def dosed_run_in(block: Block) -> Head | None:
+    """Read "Bridges 3x10, squeeze at the top" as a heading with its dose, and its text."""
+    for end in _PAUSE.finditer(block.text[:LONGEST_LINE]):
+        said = block.text[: end.start()]
+        name, found = name_and_dose(said)
+        if found and name != said and not (is_filler(name, _NO_NAMES) or is_structure(said)):
+            named = len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
+            return head_of(block, said, Rank.LISTED, block.text[end.end() :]) if named else None
+    return None
+
+
+def begun(block: Block) -> Head | None:
+    """Read the first sentence of an item among exercises as its name, if it can be one."""
+    said, _, rest = block.text.partition(". ")
+    name, found = name_and_dose(said)
+    named = words_of(name) <= _LONGEST_RUN_IN and not (is_structure(said) or is_no_name(name))
+    told = is_command(said) and not found
+    return head_of(block, said.rstrip("."), Rank.LISTED, rest) if named and not told else None
+
+
+def is_dotted(block: Block, *, verb: bool = False) -> bool:
+    """Whether `block` begins with a name and a full stop: "Pelvic tilt. Lie on your back.".
+
+    A name in the plural may be a `verb`, too; any other one only where its like stand around it.
+    """
+    said, dot, rest = block.text[:LONGEST_LINE].partition(". ")
+    if not dot or block.shape is Shape.HEADING or not said[:1].isupper():
+        return False
+    name, found = name_and_dose(said)
+    if found and not is_filler(name, _NO_NAMES) and not is_structure(said):
+        times = TIMES.search(said) is not None
+        longest = _LONGEST_RUN_IN if times else _LONGEST_DOSED
+        return words_of(name) <= longest and (times or not _is_told(name))
+    if any(mark in said and _could_name(said.partition(mark)[0]) for mark in _MARKS):
+        return False
+    alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
+    words = len(said.split())
+    exercise = EXERCISE_WORD.search(said) is not None
+    listed = block.number and exercise and not is_filler(said, _NO_NAMES)
+    named = is_titled(said) or not is_instruction(said) or (alone and words <= 2)
+    return (
+        (named or (listed and words == 1))
+        and words <= (_LONGEST_RUN_IN if listed else SENTENCE_WORDS)
+        and _instructs(rest, exercise=exercise)
+    )
+
+
+def _instructs(rest: str, *, exercise: bool) -> bool:
+    """Whether the first sentence of `rest` tells what to do; behind an `exercise`, or the next."""
+    first, *more = sentences(rest[:LONGEST_LINE])[:_FIRST]
+    return is_instruction(first) or (exercise and any(map(is_instruction, more)))
+
+
+def _is_told(name: str) -> bool:
+    """Whether what could be a name tells what to do: "Lean to the left", but not "Squat"."""
+    return len(name.split()) > 1 and is_instruction(name) and not is_titled(name)

@@ -1,0 +1,140 @@
+"""Headings, and which lines look like the title of something."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.english.headings import SENTENCE_SIGNS
+from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.patterns import one_of
+from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure, is_titled
+from holdspace.reading.text.blocks import Block, Shape
+
+_SENTENCE = one_of(SENTENCE_SIGNS)
+SENTENCE_WORDS = 4
+"""Words that make a short line a sentence, where it begins as an instruction."""
+LONGEST_HEADING = 10
+"""Words in a heading that is not marked as one."""
+_LONGEST_TITLE = 120
+"""Characters in a heading that is not marked as one."""
+_LONGEST_DOSED = 18
+"""Words in such a heading, where it gives a dose."""
+
+
+_QUOTED = Pattern(r"[\"“](?=\S{1,12}(?: \S{1,12}){0,3}$)[^\"“”]{1,30}[\"”]")
+"""A name of few words that begins with a quoted one: "“C” exercise"."""
+NAMED = Pattern(
+    r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose|breathing)$"
+)
+"""What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
+_BRACKETS = Pattern(r" \([^()]{1,80}\)")
+_DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
+"""What stands between a dose and what to do, behind a name."""
+
+
+class Rank(IntEnum):
+    """How a heading looks, from the one that holds the most to the one that holds the least.
+
+    Markdown's six levels come first, by their own numbers.
+    """
+
+    BOLD = 7
+    PIPE = 8
+    NUMBERED = 9
+    SHORT = 10
+    LISTED = 11
+    RUN_IN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A block that looks like a heading."""
+
+    name: str
+    """Without its number and dose."""
+    block: Block
+    rank: int
+    numbered: bool
+    doses: tuple[Mention, ...]
+    """What the heading itself says of the dose."""
+    rest: str = ""
+    """What follows it on its own line, where it is run in."""
+
+
+def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
+    """Return the heading that is `written` at `block`, its number and dose taken off the name."""
+    number = numbered(written)
+    name, found = name_and_dose(written[number:] if number else written)
+    behind, rest = dose_first(rest)
+    found = (*found, *doses(behind))
+    return Head(name, block, rank, block.number or number is not None, found, rest)
+
+
+def dose_first(text: str) -> tuple[str, str]:
+    """Split "10 times each side. Sit tall ..." into the dose that it begins with and the rest."""
+    end = _DOSE_END.search(text[:_LONGEST_TITLE])
+    said = text[: end.start()] if end else text[:_LONGEST_TITLE]
+    sentence = said[:1].isupper() and is_instruction(said)
+    if sentence or not doses(said) or not is_structure(said):
+        return "", text
+    return said, text[end.end() :] if end else text[_LONGEST_TITLE:]
+
+
+def words_of(name: str) -> int:
+    """Return how many words `name` has, without what stands in brackets."""
+    return len(_BRACKETS.sub("", name).split())
+
+
+def is_title(text: str) -> bool:
+    """Whether `text` could be the title of something: short, and no sentence."""
+    words = words_of(text)
+    return (
+        len(text) < _LONGEST_TITLE
+        and (words <= LONGEST_HEADING or (words <= _LONGEST_DOSED and bool(doses(text))))
+        and (text[0] not in "\"'“(@[|" or _QUOTED.match(text) is not None)
+        and text[-1] not in ".!?;,"
+        and not text[0].islower()
+        and any(character.isalpha() for character in text)
+        and not _SENTENCE.search(text)
+    )
+
+
+def is_low(block: Block, before: Block | None, after: Block | None) -> bool:
+    """Whether `block` is a name in small letters above a list, and no caption: "pelvic tilt"."""
+    if before is not None and is_title(before.text) and before.text[-1] != ":":
+        return False
+    few = len(block.text.split()) <= SENTENCE_WORDS and block.text[-1].isalnum()
+    listed = after is not None and after.shape is Shape.ITEM
+    return few and listed and EXERCISE_WORD.search(block.text) is not None
+
+
+def is_told(text: str, *, dosed: bool = False, listed: bool = False) -> bool:
+    """Whether a short line without a full stop is an instruction; one may be `dosed`.
+
+    Above steps that are `listed` a posture is no instruction, but a name: "Heel to toe walking".
+    """
+    long = len(text.split()) > SENTENCE_WORDS
+    named = is_titled(text) or NAMED.search(text) is not None
+    told = long and not named and (is_command(text) if listed else is_instruction(text))
+    return told and (dosed or not doses(text))
+
+
+def is_dotted_name(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a name with a full stop, alone above a text: "Calf (back) stretch."."""
+    alone = block.spaced and block.text.endswith(".") and after is not None and after.spaced
+    named = NAMED.search(block.text.rstrip(".")) is not None or is_titled(block.text)
+    few = len(block.text.split()) <= LONGEST_HEADING
+    return alone and named and few and not is_command(block.text)
+
+
+def is_short_sentence(block: Block, after: Block | None) -> bool:
+    """Whether `block` is a numbered name with a full stop: "1. Crescent lunge."."""
+    return (
+        (block.number or numbered(block.text) is not None)
+        and block.text.endswith(".")
+        and len(block.text.split()) <= 5
+        and not (is_instruction(block.text) and len(block.text.split()) > 2)
+        and after is not None
+        and after.shape is Shape.PARAGRAPH
+    )

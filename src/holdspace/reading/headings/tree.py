@@ -1,0 +1,148 @@
+"""Headings above headings: the tree that the blocks of a text make."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import RESTS
+from holdspace.reading.exercises import evidence
+from holdspace.reading.headings.heads import heads
+from holdspace.reading.headings.labels import part_named
+from holdspace.reading.headings.titles import Head, Rank, is_title
+from holdspace.reading.steps.instructions import is_instruction, is_structure
+from holdspace.reading.text.blocks import Block, Shape
+
+_RESTS = Pattern(RESTS)
+_POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
+"""What the exercise below it begins with: "Lie on your side, then:"."""
+
+
+@dataclass(slots=True)
+class Node:
+    """A heading (none at the root), the blocks directly below it, and the headings below it."""
+
+    head: Head | None
+    blocks: list[Block] = field(default_factory=list)
+    children: list["Node"] = field(default_factory=list)
+
+    def flat(self) -> Iterator[Block]:
+        """Yield everything below the heading, smaller headings and what is below them included."""
+        yield from self.blocks
+        for child in self.children:
+            if child.head is not None and not is_foreign(child.head):
+                yield child.head.block
+                yield from child.flat()
+
+
+def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
+    """Return the root of the tree of `blocks`; a `scripted` text was written for us."""
+    root = Node(None)
+    path = [root]
+    found = _titled(heads(blocks, scripted=scripted))
+    posture: Block | None = None
+    for block, head, after, then in zip(
+        blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
+    ):
+        if head is None and then is not None and _POSTURE.fullmatch(block.text):
+            posture = block
+            continue
+        if head is None or _belongs(head, path, after):
+            path[-1].blocks += [posture, block] if posture else [block]
+            posture = None
+            continue
+        placed = _closing(head, path) if is_foreign(head) else head
+        while path[-1].head is not None and path[-1].head.rank >= placed.rank:
+            path.pop()
+        node = _node(placed, posture)
+        posture = None
+        path[-1].children.append(node)
+        path.append(node)
+    return root
+
+
+def _node(head: Head, posture: Block | None) -> Node:
+    """Return the node of `head`; the `posture` told right above it is what it begins with."""
+    how = _POSTURE.fullmatch(posture.text) if posture else None
+    if posture is None or how is None:
+        return Node(head)
+    if head.rest:
+        return Node(replace(head, rest=f"{how['how']}. {head.rest}"))
+    return Node(head, [replace(posture, text=how["how"])])
+
+
+def _belongs(head: Head, path: list[Node], after: Block | None) -> bool:
+    """Whether what looks like a heading is a part of what the one above it heads."""
+    part = _is_part(head, path) and not _is_rest(head, after)
+    return part or _is_link(head, path[-1], after)
+
+
+def _is_rest(head: Head, after: Block | None) -> bool:
+    """Whether "Rest" heads what is done at the end of a routine, and not how long to pause."""
+    if after is None or after.shape is Shape.HEADING or not _RESTS.fullmatch(head.name):
+        return False
+    return is_instruction(after.text) and not is_structure(after.text)
+
+
+def _is_link(head: Head, above: Node, after: Block | None) -> bool:
+    """Whether a short line stands right below a heading of the page: "More like this"."""
+    if head.rank != Rank.SHORT or head.block.spaced or above.head is None:
+        return False
+    if after is not None and (not is_title(after.text) or after.text.endswith(":")):
+        return False
+    return above.head.rank == Rank.SHORT and evidence.is_no_exercise(above.head)
+
+
+def _closing(head: Head, path: list[Node]) -> Head:
+    """Let an unmarked heading of the page end the unmarked heading of an exercise above it."""
+    above = path[-1].head
+    if above is None or above.rank < Rank.BOLD or head.block.shape is Shape.HEADING:
+        return head
+    return replace(head, rank=min(above.rank, head.rank))
+
+
+def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
+    """Make a short line at the top of a text its title, unless it gives a dose."""
+    first = found[0] if found else None
+    if first is None or first.rank != Rank.SHORT or first.numbered:
+        return found
+    marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
+    if first.doses and not (marked or evidence.is_group(first) or _announces(found)):
+        return found
+    return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _announces(found: tuple[Head | None, ...]) -> bool:
+    """Whether the first heading heads nothing, where most others head something."""
+    telling = [bool(one.rest) or two is None for one, two in pairwise(found) if one is not None]
+    return telling[:1] == [False] and sum(telling) * 2 > len(telling)
+
+
+def _is_part(head: Head, path: list[Node]) -> bool:
+    """Whether a heading is that of a part of the exercise above it: "Steps", "Tips"."""
+    above = next((n.head for n in reversed(path) if n.head and n.head.rank < head.rank), None)
+    if part_named(head.block.text) is None:
+        return False
+    beside = path[-1].head is not None and path[-1].head.rank >= head.rank
+    if head.block.shape is Shape.HEADING and beside:
+        return False
+    if above is None:
+        return head.rank > Rank.BOLD and head.name == head.block.text.strip(" :")
+    return above.rank > 1 or not _says_more(head, above)
+
+
+def _says_more(head: Head, above: Head) -> bool:
+    """Whether a heading such as "How to do the cobra" names what the one above does not."""
+    words = set(head.name.lower().split()) - {"the", "a", "it", "how", "to"}
+    return head.name != head.block.text and not words & set(above.name.lower().split())
+
+
+def is_foreign(head: Head) -> bool:
+    """Whether what stands below a heading is surely not part of an exercise above it."""
+    kinds = (
+        evidence.is_no_exercise,
+        evidence.is_question,
+        evidence.is_plan,
+        evidence.is_occasion,
+    )
+    return any(kind(head) for kind in kinds)

@@ -1,0 +1,123 @@
+"""Which sentences tell somebody to do something, and which clauses are all structure."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import Mention, mentions
+from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english import verbs
+from holdspace.reading.english.numbers import Unit
+from holdspace.reading.english.roles import Role
+from holdspace.reading.patterns import REMEMBERED, one_of
+
+_LEAD = one_of(verbs.LEADS)
+_OPENING = one_of(verbs.OPENINGS)
+_AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
+_PARTICIPLE = Pattern(r"\w{3,}ing\b[^.,;]{3,80}")
+"""What begins with a participle, as far as its first comma."""
+_VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
+_POSTURE = one_of(verbs.POSTURES)
+_FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
+_IMPERATIVES = frozenset(verbs.IMPERATIVES)
+_DESCRIPTION = one_of(verbs.DESCRIPTION)
+_WORD = Pattern(r"[a-z'’]+")
+_QUOTES = " \"'“‘(•-–*"
+_COUNTS = (Unit.SECOND, Unit.REP)
+"""What a number of times a day counts, which is no dose, but is structure."""
+_MOST_LEADS = 5
+_LONGEST_OPENING = 200
+"""Characters before the verb of an instruction."""
+_LONGEST_CLAUSE = 200
+"""Characters: what is longer says more than structure."""
+
+
+@lru_cache(REMEMBERED)
+def is_instruction(sentence: str) -> bool:
+    """Whether `sentence` tells its reader to do something."""
+    sentence = sentence.lstrip(_QUOTES)
+    if is_description(sentence):
+        return False
+    return is_command(sentence) or (not is_titled(sentence) and bool(_POSTURE.match(sentence)))
+
+
+def is_command(sentence: str) -> bool:
+    """Whether a verb of `sentence` tells its reader to do something: not "Knees to chest"."""
+    for _ in range(_MOST_LEADS):
+        if _begins_with_verb(sentence):
+            return True
+        lead = _LEAD.match(sentence)
+        if lead is None:
+            return _opens_instruction(sentence)
+        sentence = sentence[lead.end() :].lstrip()
+    return False
+
+
+def is_description(sentence: str) -> bool:
+    """Whether `sentence` only tells about an exercise: "This works your core."."""
+    return _DESCRIPTION.search(sentence) is not None
+
+
+def _opens_instruction(sentence: str) -> bool:
+    """Whether a verb comes after one of the first commas: "With your left hand, pull ..."."""
+    if not _OPENING.match(sentence):
+        return False
+    clauses = sentence[:_LONGEST_OPENING].split(", ")[1:]
+    if _goes_on(sentence):
+        return True
+    return any(
+        _begins_with_verb(clause) or _POSTURE.match(clause)
+        for clause in (_AND.sub("", clause) for clause in clauses)
+    )
+
+
+def _goes_on(sentence: str) -> bool:
+    """Whether a verb follows a participle without a comma: "Facing a wall put your hands on it"."""
+    begun = _PARTICIPLE.match(sentence)
+    verbs_in = _VERB.finditer(begun[0]) if begun else ()
+    return any(
+        found[2].lower() in _IMPERATIVES and found[1].lower() not in verbs.NO_COMMANDS
+        for found in verbs_in
+    )
+
+
+def _begins_with_verb(words: str) -> bool:
+    first = _FIRST.match(words)
+    return first is not None and first[0].lower() in _IMPERATIVES
+
+
+def is_titled(text: str) -> bool:
+    """Whether most words of `text` begin with a capital, as in a title."""
+    words = text.split()
+    return len(words) > 1 and sum(word[:1].isupper() for word in words) > len(words) / 2
+
+
+@lru_cache(REMEMBERED)
+def is_structure(clause: str, *, phased: bool = False) -> bool:
+    """Whether `clause` says nothing but how long, how often or on which side.
+
+    In a `phased` one, breathing in and out for a while is structure, too.
+    """
+    if len(clause) > _LONGEST_CLAUSE:
+        return False
+    amounts = [m for m in mentions(clause) if m.role is not Role.NOTHING or m.unit in _COUNTS]
+    if not amounts and not sides(clause) and not (phased and quantities(clause)):
+        return False
+    known = verbs.STRUCTURE_WORDS | (verbs.BREATHING_WORDS if phased else frozenset())
+    if any(amount.role is Role.REST for amount in amounts):
+        known |= verbs.RESTING_WORDS
+    return is_filler(_blanked(clause, amounts), known)
+
+
+def _blanked(clause: str, amounts: Iterable[Mention]) -> str:
+    """Return `clause` without its amounts and without the words that ask for both sides."""
+    places = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in sides(clause)]
+    for start, end in places:
+        clause = clause[:start] + " " * (end - start) + clause[end:]
+    return clause
+
+
+def is_filler(clause: str, known: frozenset[str] = verbs.STRUCTURE_WORDS) -> bool:
+    """Whether all words of `clause` go with an amount: "or longer if you can"."""
+    return all(word.lower() in known for word in _WORD.findall(_blanked(clause, ())))

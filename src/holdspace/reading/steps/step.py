@@ -1,0 +1,204 @@
+"""Steps: what is said before a hold, what inside it, and what after it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading import author
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.headings import Part
+from holdspace.reading.english.verbs import BENEFITS, POSTURE_TAKEN
+from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.patterns import one_of
+from holdspace.reading.steps import both_sides, clauses
+from holdspace.reading.steps.clauses import Told
+from holdspace.reading.steps.instructions import is_description, is_instruction, is_structure
+from holdspace.reading.text.sentences import sentences
+from holdspace.script import Dose, Inside, Step, Text
+
+_POSTURE = Pattern(POSTURE_TAKEN)
+_PRAISE = one_of(BENEFITS)
+_FEW_WORDS = 10
+"""Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
+_LONGEST_LABEL = 40
+"""Characters of a name before an instruction: "Fist: Close your hand"."""
+_SEVERAL = 2
+"""How many timed steps make each a hold of its own; how many instructions make prose steps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps of an exercise; of its first side, where both are written out."""
+
+    first: tuple[Step, ...]
+    second: tuple[Step, ...] = ()
+
+
+def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
+    """Return the instructions among `pieces`: list items, or sentences where there is no list."""
+    pieces = tuple(pieces)
+    told = _to_do(pieces)
+    found = _told(told, dose)
+    second = both_sides.second(found, [piece for _, piece in told])
+    first, other = found[: len(found) - len(second)], second
+    return Steps(_finished(first, dose), _finished(other, dose))
+
+
+def _to_do(pieces: tuple[Piece, ...]) -> tuple[tuple[str, Piece], ...]:
+    """Return the instructions; where there are none, whatever does not only describe."""
+    return tuple(_instructions(pieces)) or tuple(_undescribed(pieces))
+
+
+def _told(told: tuple[tuple[str, Piece], ...], dose: Dose) -> list[Step]:
+    found: list[Step] = []
+    early: list[Inside] = []
+    for text, piece in told:
+        if piece.part is Part.CUE:
+            _attach(found, early, author.cue(text, piece.line))
+            continue
+        said, pause = author.without_pauses(text)
+        if said:
+            found.append(_step(said, piece.line, dose))
+        if pause is not None and found:
+            found[-1] = replace(found[-1], pause=(found[-1].pause or 0) + pause)
+    if early:
+        first = found[0] if found else Step("", early[0].line)
+        found[:1] = [replace(first, during=(*early, *first.during))]
+    return found
+
+
+def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
+    """Return the sentences that describe: what an exercise is for."""
+    pieces = tuple(pieces)
+    told = {(text, piece.line) for text, piece in _to_do(pieces)}
+    return tuple(
+        Text(sentence, piece.line)
+        for piece in pieces
+        if piece.part is Part.ABOUT or (piece.part is None and not piece.item)
+        for sentence in ([piece.text] if piece.part is Part.ABOUT else sentences(piece.text))
+        if (sentence, piece.line) not in told
+    )
+
+
+def _attach(found: list[Step], early: list[Inside], cue: Inside | None) -> None:
+    """Say a cue in the hold that follows the last step; `early` where there is none yet."""
+    if cue is not None and found:
+        found[-1] = replace(found[-1], during=(*found[-1].during, cue))
+    elif cue is not None:
+        early.append(cue)
+
+
+def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
+    """Yield what is to be done, item by item, or sentence by sentence, and the author's cues."""
+    listed = any(p.item and p.part in (None, Part.STEPS) for p in pieces)
+    begun = told_of = False
+    for piece in pieces:
+        if piece.part is Part.CUE:
+            yield piece.text, piece
+        elif piece.part not in (None, Part.STEPS, Part.SIDE) or _is_praise(piece):
+            continue
+        elif piece.item:
+            begun = told_of = True
+            yield piece.text, piece
+        else:
+            told = sentences(piece.text)
+            late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
+            for sentence in told:
+                wanted = _is_wanted(sentence, piece, late=late)
+                if (told_of and _is_dose(sentence)) or (wanted and not _heads(sentence, told_of)):
+                    told_of = True
+                    yield sentence, piece
+
+
+def _is_praise(piece: Piece) -> bool:
+    """Whether an item of a list only says what the others are good for."""
+    return piece.item and _PRAISE.match(piece.text) is not None
+
+
+def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
+    """Yield what does not only describe and is no table: "Eyes closed, palms up."."""
+    for piece in pieces:
+        if piece.part is None and not piece.text.startswith("|"):
+            yield from ((s, piece) for s in sentences(piece.text) if not is_description(s))
+
+
+def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
+    """Whether a sentence of prose is an instruction; above a list, only how to begin is."""
+    if piece.part is not None or sentence.startswith("["):
+        return True
+    if _POSTURE.match(sentence):
+        return is_instruction(sentence)
+    label, _, rest = sentence.partition(": ")
+    told = is_instruction(sentence) or (len(label) <= _LONGEST_LABEL and is_instruction(rest))
+    return late and (told or bool(sides(sentence)))
+
+
+def _heads(sentence: str, told_of: bool) -> bool:
+    """Whether a sentence only gives the dose above what is told: "0:30 each side"."""
+    counted = is_structure(sentence) or sentence[:1].isdigit()
+    return not told_of and counted and not is_instruction(sentence)
+
+
+def _is_dose(sentence: str) -> bool:
+    """Whether a sentence says how long or how often, and little else: "10 times each."."""
+    found = doses(sentence)
+    few = len(sentence.split()) <= _FEW_WORDS and not is_description(sentence)
+    return bool(found) and ((few and found[0].start == 0) or is_structure(sentence))
+
+
+def _step(text: str, line: int, dose: Dose) -> Step:
+    said: dict[str, list[str]] = {"say": [], "during": [], "after": []}
+    held = stayed = False
+    for sentence in sentences(text):
+        told = clauses.taken_apart(sentence, phased=bool(dose.pattern))
+        if dose.reps and told.after:
+            told = Told(sentence, "", "")
+        over = held or (stayed and not dose.reps and clauses.is_way_out(told.say))
+        place = "say" if not over else "during" if clauses.is_while(told.say) else "after"
+        _put(said, told, place)
+        held = held or told.holds
+        stayed = stayed or clauses.stays(sentence)
+    during = tuple(Inside(sentence, line) for sentence in said["during"])
+    return Step(text, line, tuple(said["say"]), during, tuple(said["after"]))
+
+
+def _put(said: dict[str, list[str]], told: Told, place: str) -> None:
+    for where, sentence in ((place, told.say), ("during", told.during), ("after", told.after)):
+        if sentence:
+            said[where].append(sentence)
+
+
+def _finished(steps: list[Step], dose: Dose) -> tuple[Step, ...]:
+    """Give the steps what only shows when all are known: holds of their own, the way out."""
+    if dose.reps or dose.moving or dose.pattern:
+        return tuple(steps)
+    return tuple(_with_ways_out(_with_own_holds(steps)))
+
+
+def _with_own_holds(steps: list[Step]) -> list[Step]:
+    """Give each step its own hold, where several steps are timed."""
+    holds = [clauses.hold_of(step.text) for step in steps]
+    if sum(hold is not None for hold in holds) < _SEVERAL:
+        return steps
+    return [replace(step, hold=hold) for step, hold in zip(steps, holds, strict=True)]
+
+
+def _last(steps: list[Step]) -> int:
+    """Return the place of the last step before the hold is over.
+
+    Where none says how long to hold, it is the one before those that say how to come out of it.
+    """
+    timed = [at for at, step in enumerate(steps) if clauses.holds(step.text)]
+    if timed:
+        return timed[-1]
+    begun = max((at for at, step in enumerate(steps) if clauses.stays(step.text)), default=0)
+    outs = (at for at, step in enumerate(steps) if at > begun and clauses.is_way_out(step.text))
+    return next(outs, len(steps)) - 1
+
+
+def _with_ways_out(steps: list[Step]) -> Iterator[Step]:
+    """Say the steps that follow the last one that says to hold after it."""
+    last = _last(steps)
+    for at, step in enumerate(steps):
+        yield replace(step, say=(), after=(*step.say, *step.after)) if at > last else step

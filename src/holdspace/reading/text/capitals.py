@@ -1,0 +1,55 @@
+"""Texts that do without capitals, given them: the rest of the reader goes by capitals."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading.english.words import SHORTENED
+from holdspace.reading.text.lines import Line
+
+_OPENING = Pattern(r"(?![@\[<|])\W*(?:\d{1,3}[.)]\W*)?([^\W\d_])")
+_SHORTENED = "".join(rf"(?<!\b{re.escape(word)})" for word in SHORTENED)
+_SENTENCE = Pattern(rf"{_SHORTENED}([.!?]\s+)([^\W\d_])")
+_ENDS = ".!?:"
+_FEWEST = 4
+"""Beginnings that show how a text begins its sentences."""
+_SHARE = 0.6
+"""The share of them that are small, where a text does without capitals."""
+
+
+def capitalised(lines: Iterable[Line]) -> Iterator[Line]:
+    """Yield `lines`; those of a text without capitals as they would be with them."""
+    lines = tuple(lines)
+    begun = [letter for line in _first(lines) if (letter := _letters(line))]
+    small = sum(letter.islower() for letters in begun for letter in letters)
+    every = sum(map(len, begun))
+    if every < _FEWEST or small < _SHARE * every:
+        yield from lines
+        return
+    for line in lines:
+        yield replace(line, text=_capitalised(line.text))
+
+
+def _first(lines: tuple[Line, ...]) -> Iterator[str]:
+    """Yield the lines that begin something: what stands before them has ended."""
+    before = ""
+    for line in lines:
+        if line.text and (not before or before[-1] in _ENDS or not line.text[0].isalpha()):
+            yield line.text
+        before = line.text
+
+
+def _letters(text: str) -> str:
+    """Return the letters that the sentences of a line begin with."""
+    opening = _OPENING.match(text)
+    return (opening[1] if opening else "") + "".join(m[2] for m in _SENTENCE.finditer(text))
+
+
+def _capitalised(text: str) -> str:
+    text = _SENTENCE.sub(lambda found: found[1] + found[2].upper(), text)
+    opening = _OPENING.match(text)
+    if opening is None:
+        return text
+    at = opening.start(1)
+    return text[:at] + text[at].upper() + text[at + 1 :]

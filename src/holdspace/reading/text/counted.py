@@ -1,0 +1,45 @@
+"""Numbers before steps or names that go without a full stop: "1 Stand tall", "2 Bend over"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from holdspace.pattern import Pattern
+from holdspace.reading.steps.instructions import is_instruction
+from holdspace.reading.text.lines import Line
+
+_COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z])")
+_FEWEST, _FEWEST_NAMES = 2, 3
+"""Lines that count up from 1: steps, or names."""
+_LONGEST_NAME = 6
+"""Words of a name that is counted."""
+
+
+def counted(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; those that count steps or names up from 1 get a stop behind the number."""
+    numbers = {at: int(m[1]) for at, line in enumerate(lines) if (m := _COUNT.match(line.text))}
+    steps = frozenset(_steps(lines, numbers))
+    for at, line in enumerate(lines):
+        yield replace(line, text=_COUNT.sub(r"\1. ", line.text, count=1)) if at in steps else line
+
+
+def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
+    """Yield the places of runs that count up from 1: mostly instructions, or all names."""
+    run: list[int] = []
+    for at, after in pairwise((*numbers, None)):
+        assert at is not None
+        if numbers[at] == len(run) + 1:
+            run.append(at)
+        else:
+            run = [at] if numbers[at] == 1 else []
+        if after is None or numbers[after] != len(run) + 1:
+            texts = [_COUNT.sub("", lines[place].text) for place in run]
+            told = sum(map(is_instruction, texts))
+            named = len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
+            if named or (len(run) >= _FEWEST and told * 2 >= len(run)):
+                yield from run
+            run = []
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_NAME and text[-1] not in ".:;,"
