@@ -41,7 +41,7 @@ IMPERATIVES = words(
     pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     have communicate attempt explode mobilise mobilize visualize recruit elongate
-    add follow reset sustain
+    add follow reset sustain expel choose minimise minimize check give flow think
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
@@ -100,7 +100,7 @@ OPENINGS = (
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
     r"(?!(?:morning|evening|spring|bring|thing|string|nothing|anything|everything)\b)\w{3,}ing\b",
-    r"(?:similar to|just like|much like|like)\b",
+    r"(?:similar to|just like|much like|like|instead of)\b",
     rf"(?:your )?{_LIMB}\b",
 )
 """What opens an instruction whose verb comes after a comma: "With your left hand, "."""
@@ -116,8 +116,10 @@ _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|
 _ONE = r"(?:an?|one of|the)"
 _KIND = r"(?:technique|exercise|pose|stretch|practice|posture|movement|method|way|move)"
 
+_NO_STAY = r"^(?!(?:stay|hold|remain|rest|relax|linger)\b)[^\n]*"
+
 DESCRIPTION = (
-    rf"\b(?:with|in|from|for|of) (?:this|these) (?:\w+[ -]){{0,4}}{_THING}",
+    rf"{_NO_STAY}\b(?:with|in|from|for|of) (?:this|these) (?:\w+[ -]){{0,4}}{_THING}",
     r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
     r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",

@@ -15,8 +15,8 @@ from holdspace.reading.patterns import REMEMBERED, one_of
 _LEAD = one_of(verbs.LEADS)
 _OPENING = one_of(verbs.OPENINGS)
 _AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
-_PARTICIPLE = Pattern(r"\w{3,}ing\b[^.,;]{3,80}")
-"""What begins with a participle, as far as its first comma."""
+_PARTICIPLE = Pattern(r"(?:\w{3,}ing|as you)\b[^.,;]{3,80}")
+"""What begins with a participle, or "as you", as far as its first comma."""
 _VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
 _POSTURE = one_of(verbs.POSTURES)
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")

@@ -18,6 +18,7 @@ _STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
 _UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
 _TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
 """A number in words, and again in brackets: "two (2)"."""
+_QUOTES = ("“", "”", '"')
 _SHORTEST_DOUBLE = 8
 """Characters of a name that a page runs together with the caption of its picture."""
 _GAPS = Pattern(r"\s{2,}")
@@ -39,7 +40,13 @@ def plain(text: str) -> str:
     if "*" in text:
         text = _EMPHASIS.sub(r"\1", text)
     text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))
-    return _undoubled(_GAPS.sub(" ", text.replace("\\", "")).strip())
+    return _undoubled(_unquoted(_GAPS.sub(" ", text.replace("\\", "")).strip()))
+
+
+def _unquoted(text: str) -> str:
+    """Return `text` without a quotation mark at its beginning that nothing closes there."""
+    open_ended = text[:1] in _QUOTES and not any(mark in text[1:] for mark in _QUOTES)
+    return text[1:].lstrip() if open_ended else text
 
 
 def _undoubled(text: str) -> str:
