@@ -4,9 +4,10 @@ import pytest
 
 from holdspace.reading.doses.mentions import mentions
 from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.doses.role import RoleRow
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.numbers import UNITS, Unit, UnitRow
-from holdspace.reading.english.roles import ROLES, RoleRow
+from holdspace.reading.english.roles import ROLES
 from holdspace.reading.english.sides import SIDES, SideRow
 
 

@@ -7,10 +7,10 @@ from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses import phases
 from holdspace.reading.doses.mentions import Mention, mentions
+from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import SideMention, sides
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.roles import Role
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Section

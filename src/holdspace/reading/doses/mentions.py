@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.quantities import Quantity, quantities
+from holdspace.reading.doses.role import Role
 from holdspace.reading.english import dose_labels, limits, roles, sides, verbs
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import REMEMBERED, any_word
 from holdspace.script import Span
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Said
 from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.pages import ON_CONDITION, ROUNDS_OF_ONE, WHOLE
-from holdspace.reading.english.roles import Role
 from holdspace.reading.exercises.sections import Outline, Prose
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_instruction, is_structure

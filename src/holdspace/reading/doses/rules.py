@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
 from holdspace.reading.doses.mentions import Mention, mentions
+from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
-from holdspace.reading.english.roles import Role
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline

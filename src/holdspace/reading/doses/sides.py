@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english.sides import SIDES, SideKind
+from holdspace.reading.english.sides import ONE_ALONE, SIDES, SideKind
 from holdspace.reading.patterns import REMEMBERED
 
 
@@ -18,12 +18,15 @@ class SideMention:
     words: str
 
 
+_ALONE = Pattern(ONE_ALONE)
 _ROWS = tuple((row.kind, Pattern(row.pattern)) for row in SIDES)
 
 
 @lru_cache(REMEMBERED)
 def sides(sentence: str) -> tuple[SideMention, ...]:
     """Return the words in a sentence that ask for both sides or ways, in the table's order."""
+    if _ALONE.search(sentence):
+        return ()
     return tuple(
         SideMention(kind, found.start(), found.end(), found[0])
         for kind, pattern in _ROWS

@@ -6,8 +6,8 @@ from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Said
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.doses.role import Role
 from holdspace.reading.english.doubts import COUNTABLE, COUNTED_THING, UNKNOWN_SIDE, VAGUE
-from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.understood import Doubt, Understood

@@ -1,7 +1,7 @@
 """Labels that say what the number behind them is for: "Reps: 10"."""
 
+from holdspace.reading.doses.role import Role
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.roles import Role
 
 LABELS: tuple[tuple[Role, str], ...] = (
     (Role.HOLD, r"hold(?: time| for| duration)?"),

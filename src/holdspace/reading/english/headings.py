@@ -197,7 +197,7 @@ NUMBERED = words(
 
 LETTERED: tuple[str, ...] = (
     r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)",
-    r"[A-H]\d{1,2}[.):]\s+(?=\S)",
+    r"[A-H]\d{1,2}[.):]\s+(?=\S)|[A-H][.)]\s+(?=[A-Z])",
     r"\(?[a-z][.)]\s+(?=\S)",
 )
 """Marks before names and items, beside numbers: "IV. ", "A1. ", "b) "; in their case."""

@@ -55,7 +55,8 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:mak|fitt|turn|build)(?:e|ing)? .*\b(?:habit|part of)\b.*",
     rf"(?:set|creat|prepar)(?:e|t?ing)? (?:up )?(?:the|your|an?) (?:\w+ )?{_SCENE}\b.*",
     r".*\brecommendations?\b.*|(?:a few|some|\d) (?:more )?(?:things|points|ideas|facts)\b.*",
-    r"(?:edit|update)(?: ?\d+)?|for (?:each|every|all) (?:exercise|stretch|pose|of )\w*",
+    r"(?:edit|update)(?: ?\d+)?",
+    r"(?:a )?list of .*|for (?:each|every|all) (?:exercise|stretch|pose|of )\w*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
@@ -155,7 +156,8 @@ CAPTIONS = (
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"(?:\w+ ){1,6}(?:image|photo|picture)|(?:pictures?|photos?|images?) of .{3,80}",
-    r"slide \d+ of \d+\b.{0,80}",
+    r"slide \d+ of \d+\b.{0,80}|.{0,90}\(page \d{1,2}(?: of \d{1,2})?\)|updated .{0,40}\bago",
+    r"(?:[\w:]+ ){0,4}\(?1?[-. (]{0,2}\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b.{0,60}",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
@@ -180,7 +182,8 @@ HOUSES = rf"(?-i:[A-Z])[^.!?:;\d]{{0,60}}(?-i:\b{_HOUSE}\b)[^.!?:;\d]{{0,60}}"
 _MANY = r"(?:stretches|exercises|poses|movements|moves|postures|techniques)"
 
 PAGE_TEXT = (
-    rf"\b(?:these|following|above|any|all the|all of the|of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    rf"\b(?:these|following|above|any|all the|all of the|(?<!one )of the) (?:\w+ ){{0,3}}{_MANY}\b",
+    rf"\bexamples? of (?:\w+ ){{0,3}}{_MANY}\b",
     r"\byour (?:\w+ ){0,3}(?:stretches|exercises|poses|postures|techniques)\b",
     r"\b(?:this|your|the|a) (?:\w+ ){0,3}(?:routine|sequence|programme?|article|guide|workout)\b",
     r"^(?:that(?:'s| is|’s) (?:all|it|(?:the|my|your) whole)|see you|come back (?:soon|next))\b",

@@ -1,38 +1,6 @@
 """What a number with a unit is for, by the words around it."""
 
-from dataclasses import dataclass
-from enum import StrEnum
-
-
-class Role(StrEnum):
-    """What a quantity is for."""
-
-    HOLD = "hold"
-    TIME = "time"
-    """A time that no verb says more about: in a heading, or in brackets."""
-    REST = "rest"
-    TOTAL = "total"
-    REPS = "reps"
-    BREATHS = "breaths"
-    SETS = "sets"
-    ROUNDS = "rounds"
-    NOTHING = "nothing"
-    """Known to be no dose: how many times a day, an angle, the length of the whole routine."""
-
-
-@dataclass(frozen=True, slots=True)
-class RoleRow:
-    """A quantity of one of `units` has `role` where the words around it, in its sentence, fit."""
-
-    role: Role
-    units: str
-    """The units, by name, separated by spaces."""
-    before: str
-    """A pattern found in the words before it; empty fits anything."""
-    after: str
-    """A pattern that the words after it begin with; empty fits anything."""
-    example: str
-
+from holdspace.reading.doses.role import Role, RoleRow
 
 _LEAD = (
     r"(?: (?:for|about|around|approximately|roughly|up to|at least|a minimum of|only|just|another"
@@ -137,6 +105,20 @@ ROLES: tuple[RoleRow, ...] = (
         r"^(?:to (?:advance|progress)\b|as you (?:get|become|progress|improve))[^.;!?]*$",
         "",
         "To progress, hold for a minute.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "set rep round",
+        r"\b(?:work|build|working|building)(?: (?:your|the) way)? up to" + _LEAD,
+        "",
+        "Work up to three sets.",
+    ),
+    RoleRow(
+        Role.PHASE,
+        "second",
+        r"\b(?:inhale|exhale|breathe (?:in|out))\b(?!,? (?:and|then))[^.;!?,]{0,40}\bfor" + _LEAD,
+        r"(?![^.;!?]*\b(?:hold|inhale|exhale|in|out)\b)",
+        "Breathe in for at least five seconds.",
     ),
     RoleRow(
         Role.NOTHING,

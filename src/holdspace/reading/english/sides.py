@@ -85,8 +85,15 @@ SIDES: tuple[SideRow, ...] = (
         "Turn to the left and then to the right.",
     ),
     SideRow(
+        SideKind.ALTERNATE,
+        r"\b(?:right|left)\b[^.;!?]{0,60}\b(?:and|then) (?:so )?(?:the )?same (?:on|to|with|for) "
+        r"(?:the |your )?(?:left|right)\b",
+        "Turn your chin to the right and then the same on the left.",
+    ),
+    SideRow(
         SideKind.EACH,
         r"^(?:now |then )?switch\W*$|\breverse,? and (?:turn|twist|bend|lean|do|repeat)\b"
+        r"|^reverse, \w+ing your (?:left|right)\b"
         r"|\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
         r"(?:left|right|other|opposite) " + _LIMB + r"\b|\bhold (?:each|both) " + _LIMB + r"\b",
         "Be sure to do the right side as well.",
@@ -248,6 +255,13 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
+
+ONE_ALONE = (
+    r"\b(?:do not|don(?:'|’)?t|never|no need to|avoid)\b[^.;!?]{0,60}"
+    r"\b(?:other|opposite|both|each)\b"
+    r"|\bon (?:this|that|one|the \w+) side only\b"
+)
+"""Words that forbid what they seem to ask for: "Do not repeat it on the other side"."""
 
 SIDED = (
     r"\W{0,3}(?:(?:on|for|with|to|in|a) )?(?:each|per|every|either|both)\b(?! direction| way| day)"

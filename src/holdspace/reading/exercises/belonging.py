@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
-from holdspace.reading.english.roles import Role
+from holdspace.reading.doses.role import Role
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.labels import part_named

@@ -20,6 +20,7 @@ EXERCISE_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
     r"(?-i:[A-Z]{1,3}-?\d{2,4})\s?[–—:-]\s+(?=\S)"
+    r"|#\d{1,2}\s+(?=\S)|\d{1,2}-\s+(?=(?-i:[A-Z]))"
     r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)"
     r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"

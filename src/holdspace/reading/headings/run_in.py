@@ -26,8 +26,10 @@ from holdspace.reading.text.sentences import sentences
 
 _NO_NAMES = frozenset(NO_NAMES)
 _LEAD_IN = one_of(LEAD_INS, whole=True)
-_MARKS = (": ", " – ", " — ", " - ", " -- ", " / ")
+_MARKS = (": ", " – ", " — ", " - ", " -- ", " / ", "- ")
 """What stands between a heading and the text that is run in with it."""
+_LOOSE = (" / ", "- ")
+"""Marks that part other things, too: two names, or the halves of a word."""
 _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
@@ -56,7 +58,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     for mark in marks:
         name, found, rest = text.partition(mark)
         longest = _LONGEST_NUMBERED if block.number or number else _LONGEST_RUN_IN
-        if not found or not _could_name(name, longest) or (mark == " / " and not _is_text(rest)):
+        if not found or not _could_name(name, longest) or (mark in _LOOSE and not _is_text(rest)):
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:LONGEST_LINE])), None)
@@ -76,7 +78,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
 
 
 def _is_text(rest: str) -> bool:
-    """Whether what follows a slash is text, and not a second name: "Bridge / Lie on your back"."""
+    """Whether what follows a loose mark is text, and no second name: "Cat / Kneel on a mat"."""
     return len(rest) >= _SHORTEST_TEXT and is_command(rest)
 
 
@@ -99,8 +101,8 @@ def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
-    dashed = mark != ": " and (is_titled(name) or NAMED.search(name) is not None)
-    if is_command(name) and not dashed:
+    named = NAMED.search(name) is not None or (mark != ": " and is_titled(name))
+    if is_command(name) and not named:
         return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled

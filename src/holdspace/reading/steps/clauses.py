@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_filler, is_instruction, is_structure
 from holdspace.reading.text.sentences import sentences

@@ -6,10 +6,10 @@ from functools import lru_cache
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.quantities import quantities
+from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
-from holdspace.reading.english.roles import Role
 from holdspace.reading.patterns import REMEMBERED, one_of
 
 _LEAD = one_of(verbs.LEADS)

@@ -56,7 +56,7 @@ class Block:
 
 _NUMBERED = Pattern(
     r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}[a-d]?"
-    r"(?:[.)](?!\d)\s*|:\s+|\s[-–—]\s+(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
+    r"(?:[.)](?!\d)\s*|:\s+|\s?[-–—]\s+(?=[A-Z])|\s+(?<=#\d )(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
     cased=True,
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
@@ -65,6 +65,8 @@ _BULLET = Pattern(
     r"|\[[ x]?\]\s+(?=\S)|(?-i:Arrow|Bullet|Tick|Check(?:mark)?) (?=(?-i:[A-Z]))"
 )
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
+_COUNTS = Pattern(r"\d|[IVX]|^[sS(]", cased=True)
+"""What a mark has that counts; letters are those of steps: "B. Bend your knees"."""
 _MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
@@ -246,7 +248,7 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     inner = _NUMBERED.match(raw) if mark and bullet else None
     raw = raw[inner.end() :] if inner else raw
     lead, rest = markup.bold_lead(raw) or ("", "")
-    number = mark is not None and not bullet and mark[0][0] in "(#0123456789sSIVXABCDEFGH"
+    number = mark is not None and not bullet and _COUNTS.search(mark[0]) is not None
     step = mark is not None and mark[0][0] in "sS"
     return Block(
         shape, line.number, markup.plain(raw), line.indent, number, step, lead, rest, spaced
