@@ -6,12 +6,12 @@ from hearing import clip, level, said, session
 from hypothesis import given
 from hypothesis import strategies as st
 
-from holdspace import loudness
+from holdspace import loudness, shelves
 from holdspace.bed import Bed
 from holdspace.clip import Block
 from holdspace.ducking import AFTER, BEFORE, DOWN, FADE_IN, FADE_OUT, UP, ducked, faded, passages
 from holdspace.mixer import blocks
-from holdspace.music import Loop, find, open_music
+from holdspace.music import Loop, open_music
 from holdspace.music.music import Stereo
 from holdspace.music.tape import Recorded
 from holdspace.problems import SoundError, UsageError
@@ -47,7 +47,7 @@ class Long:
 
 
 def shipped(name: str) -> Loop:
-    return Loop(open_music(find(name)), HOUR)
+    return Loop(open_music(shelves.bed(name)), HOUR)
 
 
 def jumps(sound: Block) -> float:
@@ -176,6 +176,6 @@ def test_a_bed_under_a_session_makes_no_jump() -> None:
 
 def test_an_unknown_bed_is_told_the_known_ones() -> None:
     with pytest.raises(UsageError, match=r"no bed called “rian”.*rain"):
-        find("rian")
+        shelves.bed("rian")
     with pytest.raises(UsageError, match="no such sound file"):
-        find("nowhere/rain.mp3")
+        shelves.bed("nowhere/rain.mp3")

@@ -2,11 +2,12 @@ import numpy as np
 import pytest
 from hearing import clip, said, session, tone
 
+from holdspace import shelves
 from holdspace.bed import Bed
 from holdspace.clip import silence
 from holdspace.loudness import integrated
 from holdspace.mixer import blocks
-from holdspace.music import Loop, find, open_music
+from holdspace.music import Loop, open_music
 from holdspace.report import measure
 from holdspace.units import RATE, Samples
 
@@ -28,7 +29,7 @@ def test_a_session_measures_what_its_words_measure() -> None:
 
 
 def test_the_distance_is_that_of_the_cue_where_it_is_least() -> None:
-    bed = Bed(Loop(open_music(find("rain")), Samples(60 * RATE)), SESSION)
+    bed = Bed(Loop(open_music(shelves.bed("rain")), Samples(60 * RATE)), SESSION)
     quiet = {"a": WORD, "b": WORD // 2}
     report = measure(
         SESSION,

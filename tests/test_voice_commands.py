@@ -140,7 +140,10 @@ def test_a_setting_holds_where_nothing_else_is_said() -> None:
     assert (shown["voice"], shown["pace"]) == ("clear", "steady")
 
 
-def test_a_text_that_looks_like_a_number_stays_a_text() -> None:
+def test_a_text_that_looks_like_a_number_stays_a_text(own_folders: Path) -> None:
+    beds = own_folders / "config" / "holdspace" / "sounds" / "beds"
+    beds.mkdir(parents=True)
+    (beds / "7.wav").touch()
     settings.change("bed", "7")
     assert settings.load().bed == "7"
 
@@ -204,8 +207,47 @@ def test_every_profile_key_and_every_setting_is_documented() -> None:
         assert f"`{key}`" in text
 
 
-def test_a_setting_names_only_what_there_is() -> None:
-    done = holdspace("config", "voice", "bogus")
+@pytest.mark.parametrize(
+    ("key", "name", "says"),
+    [
+        ("voice", "sfot", "no voice called “sfot”. Did you mean soft"),
+        ("pace", "brsk", "no pace called “brsk”. Did you mean brisk"),
+        ("bed", "rian", "no bed called “rian”. Did you mean rain"),
+        ("bed", "nowhere/rain.mp3", "nowhere/rain.mp3: there is no such sound file"),
+    ],
+)
+def test_a_setting_names_only_what_there_is(key: str, name: str, says: str) -> None:
+    done = holdspace("config", key, name)
     assert done.code == 2
-    assert "bogus" in done.err
-    assert holdspace("config", "--json").json["voice"] is None
+    assert says in done.err
+    assert holdspace("config", "--json").json[key] is None
+
+
+def test_a_bed_may_be_set_by_name_by_path_or_to_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "waves.mp3").touch()
+    monkeypatch.chdir(tmp_path)
+    kept = {"rain": "rain", "none": "none", "waves.mp3": str(tmp_path / "waves.mp3")}
+    for name, held in kept.items():
+        assert holdspace("config", "bed", name).code == 0
+        assert settings.load().bed == held
+
+
+@pytest.mark.parametrize("key", settings.NAMES)
+def test_a_mistake_that_comes_from_the_settings_says_so(key: str, tmp_path: Path) -> None:
+    path = settings.path()
+    path.parent.mkdir(parents=True)
+    path.write_text(f'{key} = "gone"\n')
+    done = holdspace("export", "desk-break", "-o", tmp_path / "break.mp3")
+    assert done.code == 2
+    assert f"no {key} called “gone”" in done.err
+    assert f"(the setting {key} in {path})" in done.err
+    assert f"holdspace config {key} --unset" in done.err
+
+
+def test_what_is_asked_for_hides_a_setting_that_names_nothing() -> None:
+    path = settings.path()
+    path.parent.mkdir(parents=True)
+    path.write_text('voice = "gone"\n')
+    assert holdspace("show", "desk-break", "--only", "1", "--voice", "calm").code == 0

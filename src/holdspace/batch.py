@@ -5,16 +5,15 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from holdspace import jobs, music, paces
+from holdspace import jobs, paces, shelves
 from holdspace.jobs import Job, Made
 from holdspace.manifest import Manifest
 from holdspace.opening import Asked
 from holdspace.pools.pool import Pool
 from holdspace.problems import DiskError, HoldspaceError, Topic, UsageError
 from holdspace.session import Mix
+from holdspace.shelves import NO_BED
 from holdspace.speech import profiles
-
-NO_BED = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +71,7 @@ def check(voices: Iterable[str], speeds: Iterable[str], beds: Iterable[str]) -> 
         paces.find(pace)
     for bed in beds:
         if bed != NO_BED:
-            music.find(bed)
+            shelves.bed(bed)
 
 
 def run(

@@ -12,7 +12,6 @@ from tempfile import TemporaryDirectory
 
 from holdspace import __version__, finish, shelves
 from holdspace.exporting import Export
-from holdspace.music import find
 from holdspace.opening import Asked, Plan, open_plan, plan_session
 from holdspace.session import Mix
 from holdspace.sounds import Sounds
@@ -91,7 +90,7 @@ def _with_music(job: Job) -> Iterator[Mix]:
 
 @cache
 def _music(bed: str) -> bytes:
-    return find(bed).read_bytes()
+    return shelves.bed(bed).read_bytes()
 
 
 @cache

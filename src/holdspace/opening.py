@@ -84,7 +84,8 @@ def plan_session(asked: Asked) -> Plan:
     length = _length(asked.length)
     kept = settings.load()
     pace = _pace(asked, script, kept)
-    profile = profiles.find(asked.voice or script.voice or kept.voice or profiles.DEFAULT)
+    named = asked.voice or script.voice
+    profile = kept.find("voice", named, profiles.DEFAULT, profiles.find)
     return Plan(script, profile, Choices(pace, profile.rate, length, asked.selection), problems)
 
 
@@ -117,8 +118,8 @@ def open_plan(
 
 
 def _pace(asked: Asked, script: Script, kept: Settings) -> Pace:
-    name = asked.pace or script.pace or kept.pace or paces.DEFAULT
-    return paces.adjusted(paces.find(name), **asked.knobs)
+    pace = kept.find("pace", asked.pace or script.pace, paces.DEFAULT, paces.find)
+    return paces.adjusted(pace, **asked.knobs)
 
 
 def _cache(asked: Asked) -> Path | None:

@@ -50,6 +50,7 @@ class Topic(StrEnum):
     SELECTION = "selection"
     OUTPUT = "output"
     PERMISSION = "permission"
+    SETTING = "setting"
 
 
 class UsageError(HoldspaceError):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from holdspace import shelves
 from holdspace.choices import Choices
 from holdspace.clip import Block, Clip
 from holdspace.estimate import estimated
@@ -148,9 +149,9 @@ class Session:
         """
         if mix.bed is None:
             return None
-        from holdspace.music import Loop, find, open_music  # slow to load, and seldom wanted
+        from holdspace.music import Loop, open_music  # slow to load, and seldom wanted
 
-        return Loop(open_music(find(mix.bed)), at_most)
+        return Loop(open_music(shelves.bed(mix.bed)), at_most)
 
     def _bed(self, mix: Mix, loop: "Loop | None", timeline: Timeline) -> Bed | None:
         if loop is None:

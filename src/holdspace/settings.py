@@ -2,14 +2,18 @@
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from holdspace import keys, shelves
 from holdspace.keys import Key
-from holdspace.problems import DiskError, unknown
+from holdspace.problems import DiskError, Topic, UsageError, unknown
+from holdspace.shelves import NO_BED, Shelf
 from holdspace.sounds import SoundLevel
+
+Found = TypeVar("Found")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,22 @@ class Settings:
         """Return the settings with those that are `given` and not None in their place."""
         return replace(self, **{key: value for key, value in given.items() if value is not None})
 
+    def find(
+        self, key: str, given: str | None, default: str, finder: Callable[[str], Found]
+    ) -> Found:
+        """Return what `finder` finds by the name `given`, else by the setting, else by `default`.
+
+        Raises `UsageError` as `finder` does, and says so where the name came from the settings.
+        """
+        held = getattr(self, key)
+        if given or held is None:
+            return finder(given or default)
+        try:
+            return finder(held)
+        except UsageError as error:
+            said = f"{error} (the setting {key} in {path()})"
+            raise UsageError(said, Topic.SETTING, of=key) from error
+
 
 KEYS: dict[str, Key] = {
     "voice": keys.text(),
@@ -44,8 +64,30 @@ KEYS: dict[str, Key] = {
 HEAD = "# Settings of Holdspace; `holdspace config` shows and changes them.\n"
 
 
-ON_SHELVES = {"voice": shelves.Shelf.VOICES, "pace": shelves.Shelf.PACES}
-"""Settings that name something which has to be there."""
+def _on(shelf: Shelf) -> Callable[[str], str]:
+    """Return what looks a name up on `shelf`, and keeps the name."""
+
+    def take(name: str) -> str:
+        shelves.find(shelf, name)
+        return name
+
+    return take
+
+
+def _bed(name: str) -> str:
+    """Return the bed as it is kept: a file by its whole path, to be found from anywhere."""
+    if name == NO_BED:
+        return name
+    path = shelves.bed(name)
+    return name if path == shelves.items(Shelf.BEDS).get(name) else str(path.absolute())
+
+
+NAMES: dict[str, Callable[[str], str]] = {
+    "voice": _on(Shelf.VOICES),
+    "pace": _on(Shelf.PACES),
+    "bed": _bed,
+}
+"""Settings that name something: each looks for it, and returns what is kept of the name."""
 
 
 def path() -> Path:
@@ -69,8 +111,8 @@ def change(key: str, value: str | None) -> None:
     that is not allowed, `DiskError` where the file cannot be written.
     """
     known(key)
-    if key in ON_SHELVES and value is not None:
-        shelves.find(ON_SHELVES[key], value)
+    if key in NAMES and value is not None:
+        value = NAMES[key](value)
     file = path()
     try:
         before = file.read_text(encoding="utf-8") if file.exists() else HEAD

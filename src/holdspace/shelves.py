@@ -3,7 +3,10 @@
 from enum import StrEnum
 from pathlib import Path
 
-from holdspace.problems import unknown
+from holdspace.problems import UsageError, unknown
+
+NO_BED = "none"
+"""Asked for as a bed where there shall be none."""
 
 
 class Shelf(StrEnum):
@@ -96,6 +99,19 @@ def script(name: str) -> str:
     if name == "-" or not bare or Path(name).exists():
         return name
     return str(find(Shelf.SCRIPTS, name))
+
+
+def bed(name: str) -> Path:
+    """Return the file of the bed called `name`, or `name` itself where it is a path.
+
+    Raises `UsageError` where there is neither.
+    """
+    path = Path(name).expanduser()
+    if path.is_file():
+        return path
+    if path.name == name and not path.suffix:
+        return find(Shelf.BEDS, name)
+    raise UsageError(f"{name}: there is no such sound file")
 
 
 def _files(folder: Path) -> list[Path]:

@@ -138,16 +138,23 @@ def mix_options(
     from holdspace import settings
     from holdspace.problems import UsageError
     from holdspace.session import Mix
+    from holdspace.shelves import NO_BED
     from holdspace.sounds import SoundLevel
 
     if sounds is not None and sounds not in list(SoundLevel):
         raise UsageError(f"--sounds is {sounds!r}; it can be {', '.join(SoundLevel)}")
-    chosen = settings.load().filled(
-        bed=bed, bed_volume=bed_volume, voice_volume=voice_volume, sounds=sounds
-    )
+    kept = settings.load()
+    chosen = kept.filled(bed_volume=bed_volume, voice_volume=voice_volume, sounds=sounds)
     return Mix(
-        bed=None if chosen.bed == "none" else chosen.bed,
+        bed=kept.find("bed", bed, NO_BED, _bed),
         bed_volume=1.0 if chosen.bed_volume is None else chosen.bed_volume,
         voice_volume=1.0 if chosen.voice_volume is None else chosen.voice_volume,
         sounds=SoundLevel(chosen.sounds or SoundLevel.CLEAR),
     )
+
+
+def _bed(name: str) -> str | None:
+    """Return the file of a bed, None for none; raises `UsageError` where there is no such bed."""
+    from holdspace import shelves
+
+    return None if name == shelves.NO_BED else str(shelves.bed(name))

@@ -19,6 +19,10 @@ OPTIONS = {
     Topic.LENGTH: "--length: {error}",
     Topic.SELECTION: "{error} (--only, --skip)",
     Topic.OUTPUT: "{error}, or leave out --output",
+    Topic.SETTING: (
+        "{error}\nTo change it: holdspace config {error.of} NAME;"
+        " to take it out: holdspace config {error.of} --unset"
+    ),
     Topic.PERMISSION: (
         "{error}\nIf you trust it, allow it once: holdspace voices --allow {error.of}"
     ),

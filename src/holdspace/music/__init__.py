@@ -1,28 +1,13 @@
-"""Music and other sound to lie under the voice: found by name or path, decoded, looped."""
+"""Music and other sound to lie under the voice: decoded, looped."""
 
 from pathlib import Path
 
-from holdspace import shelves
 from holdspace.music.converted import ConvertedMusic
 from holdspace.music.loop import Loop
 from holdspace.music.music import Music
 from holdspace.music.native import NativeMusic
-from holdspace.problems import UsageError
 
-__all__ = ["Loop", "Music", "find", "open_music"]
-
-
-def find(name: str) -> Path:
-    """Return the file of the bed called `name`, or `name` itself where it is a path.
-
-    Raises `UsageError` where there is neither.
-    """
-    path = Path(name).expanduser()
-    if path.is_file():
-        return path
-    if path.name == name and not path.suffix:
-        return shelves.find(shelves.Shelf.BEDS, name)
-    raise UsageError(f"{name}: there is no such sound file")
+__all__ = ["Loop", "Music", "open_music"]
 
 
 def open_music(path: Path) -> Music:
