@@ -257,7 +257,8 @@ def _sides(
         found += [(m, head.block.line) for m in sides(named)]
     found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
     kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
-    side = kinds.get(SideKind.ALTERNATE) or kinds.get(SideKind.EACH)
+    said = (SideKind.ALTERNATE, SideKind.EACH, SideKind.TURNS)
+    side = next((kinds[kind] for kind in said if kind in kinds), None)
     ways = SideKind.WAYS in kinds
     if side is None and SideKind.SWITCH_WAYS in kinds:
         moves = "reps" in chosen or ("hold" in chosen and chosen["hold"].mention.moving)
@@ -266,5 +267,5 @@ def _sides(
         return Sides.NONE, ways, ()
     mention, line = side
     why = (Reason("sides", mention.words, line),)
-    alternate = mention.kind is SideKind.ALTERNATE
+    alternate = mention.kind in (SideKind.ALTERNATE, SideKind.TURNS)
     return Sides.ALTERNATE if alternate else Sides.EACH, ways, why

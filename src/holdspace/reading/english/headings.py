@@ -117,7 +117,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
 
 
 LEAD_INS: tuple[str, ...] = (
-    r".*\bthen:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
+    r".*,? then:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
     r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both)\b.*",

@@ -174,7 +174,7 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.REP,
         1,
         r"\brepeat (?:for )?$",
-        r"(?= (?:more )?(?!days|weeks|hours|steps)[a-z]{3,}s\b)",
+        r"(?= (?:more )?(?:shifts|floats|moves|movements|transfers|passes|laps|drags)\b)",
         "Repeat 8-10 shifts.",
     ),
     UnitRow(
@@ -206,7 +206,9 @@ PRIMES = {
 }
 """What the marks behind a number count."""
 
-BEFORE_A_SECOND = r"\b(?:hold|paus|stay|squeez|wait|rest|relax)[^.;!?]*$"
+BEFORE_A_SECOND = (
+    r"\b(?:hold|paus|stay|squeez|wait|rest|relax|stop|tighten|keep|clench|press|freez)[^.;!?]*$"
+)
 """What says that "a second" is a time to be kept, and not a mere moment."""
 
 AFTER_A_SECOND = (

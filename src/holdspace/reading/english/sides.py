@@ -12,6 +12,8 @@ class SideKind(StrEnum):
 
     EACH = "each"
     ALTERNATE = "alternate"
+    TURNS = "turns"
+    """Both sides in one sentence: alternating, where nothing else is said."""
     WAYS = "ways"
     """Both directions."""
     SWITCH_WAYS = "switch ways"
@@ -41,6 +43,9 @@ _AMOUNT = (
     rf"|{any_word(ONES[1:13])})"
 )
 
+_ON = r"(?! (?:wall|shoulder|hand|knee|foot|leg|hip|ear|side of))[^.;!?]{0,50}"
+_NO_THING = r"(?! (?:wall|shoulder|hand|knee|foot|leg|hip|ear|side of))"
+_AGAIN = r"(?!look|gaze|point|tuck|turn your head|face)\w+"
 _TO = r"(?<!circle )(?<!circles )\bto (?:the|your)"
 _TOO = (
     r"(?=\W*$|[.,;!]| (?:too|as well|next|likewise|similarly|afterwards|in turn|again|instead"
@@ -79,24 +84,34 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
     SideRow(
-        SideKind.ALTERNATE,
-        rf"{_TO} left\b[^.;!?]{{0,50}}\b(?:then|and) (?:\w+ ){{0,3}}{_TO} right\b"
-        rf"|{_TO} right\b[^.;!?]{{0,50}}\b(?:then|and) (?:\w+ ){{0,3}}{_TO} left\b",
+        SideKind.TURNS,
+        rf"{_TO} left\b{_ON}\b(?:then|and) (?:{_AGAIN} ){{0,3}}{_TO} right\b{_NO_THING}"
+        rf"|{_TO} right\b{_ON}\b(?:then|and) (?:{_AGAIN} ){{0,3}}{_TO} left\b{_NO_THING}",
         "Turn to the left and then to the right.",
     ),
     SideRow(
-        SideKind.ALTERNATE,
+        SideKind.TURNS,
         r"\b(?:right|left)\b[^.;!?]{0,60}\b(?:and|then) (?:so )?(?:the )?same (?:on|to|with|for) "
         r"(?:the |your )?(?:left|right)\b",
         "Turn your chin to the right and then the same on the left.",
     ),
+    SideRow(SideKind.EACH, r"^(?:now |then )?switch\W*$", "Switch."),
     SideRow(
         SideKind.EACH,
-        r"^(?:now |then )?switch\W*$|\breverse,? and (?:turn|twist|bend|lean|do|repeat)\b"
-        r"|^reverse, \w+ing your (?:left|right)\b"
-        r"|\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
-        r"(?:left|right|other|opposite) " + _LIMB + r"\b|\bhold (?:each|both) " + _LIMB + r"\b",
+        r"\breverse,? and (?:turn|twist|bend|lean|do|repeat)\b"
+        r"|^reverse, \w+ing your (?:left|right)\b",
+        "Reverse and twist to the right.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:do|work|try|continue) (?:(?:on|with) )?(?:the |your )?"
+        r"(?:left|right|other|opposite) " + _LIMB + _TOO,
         "Be sure to do the right side as well.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\bhold each " + _LIMB + r"(?= (?:there|here|up|out|for)\b|\W*$)",
+        "Hold each leg for 20 seconds.",
     ),
     SideRow(
         SideKind.WAYS,

@@ -123,7 +123,9 @@ DESCRIPTION = (
     r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
     r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
-    r"^strengthens\b|\?\W*$|^click (?:here|on|the|this)\b|^watch (?:the|this|our|a) ",
+    r"^strengthens\b|\?\W*$|^click (?:here|on|the|this)\b|^watch (?:this|our|a) ",
+    r"^(?:follow (?:us|me|our)|check (?:out|with|in with)|have (?:fun|an? (?:great|good|look)))\b",
+    r"^(?:give (?:it|us)|add (?:variety|us)|choose (?:us|from))\b",
     rf"^(?:[\w'’-]+ ){{0,4}}[\w'’-]+(?:, or [^,]{{2,40}},)? (?:is|are) {_ONE} .*\b{_KIND}s?\b",
 )
 """Sentences that describe; they are no instructions, though some begin with a verb."""

@@ -40,7 +40,7 @@ _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
 _EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
-_PLURAL = Pattern(r"\b(?:exercises|stretches|stretching)\b")
+_PLURAL = Pattern(r"(?<!these )(?<!the )\b(?:exercises|stretches|stretching)\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
 _FOR_ALL = Pattern(FOR_ALL)
@@ -49,6 +49,8 @@ _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
 ENOUGH = 3
 """Points that make an exercise."""
+OCCASION = 8
+"""Points that speak against what is headed by a time of day, unless nothing else is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
-    Evidence("an occasion for a heading", -8, lambda f: is_occasion(f.head)),
+    Evidence("an occasion for a heading", -OCCASION, lambda f: is_occasion(f.head)),
 )
 
 

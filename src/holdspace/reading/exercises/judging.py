@@ -56,7 +56,8 @@ def judge(head: Head, above: Above, blocks: Iterable[Block]) -> Judged:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
     known = evidence.facts(head, body, scripted=above.scripted)
-    points = (
+    occasion = above.alone and evidence.is_occasion(head) and known.dosed
+    points = evidence.OCCASION * occasion + (
         evidence.points(known) - above.burden + above.grouped + (above.ruled and not known.dosed)
     )
     return Judged(Section(head, body, known, above.planned, above.group), rest, points)

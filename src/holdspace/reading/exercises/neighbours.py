@@ -42,7 +42,11 @@ def supported(below: list[list[Found]]) -> list[Found]:
 def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, ...]:
     """Take in sections where there are with them as many as the top of the text says."""
     numbers = frozenset(_numbers(block.text for block in blocks[:_TOP]))
-    could = [part for part in found if isinstance(part, LeftOut) and _tells_something(part)]
+    could = [
+        part
+        for part in found
+        if isinstance(part, LeftOut) and _tells_something(part) and part.points >= ENOUGH - 2
+    ]
     ranks = Counter(p.head.rank for p in found if isinstance(p, Section) or p in could)
     chosen = [part for part in could if ranks[part.head.rank] in numbers]
     return tuple(_with(chosen, found))

@@ -11,7 +11,7 @@ from holdspace.reading.headings.catalogues import catalogues, is_counted, named_
 from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled
-from holdspace.reading.headings.names import name_and_dose, numbered
+from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.run_in import (
     LONGEST_LINE,
     begun,
@@ -112,7 +112,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
-    if is_told(block.text, listed=_is_listed(block, after)) or _LEAD_IN.match(block.text):
+    if is_told(block.text, listed=_is_listed(block, after)) or _leads_in(block, after):
         return None
     if _is_counted(block, before) or _is_posture(block, before, after):
         return None
@@ -148,6 +148,13 @@ def _is_counted(block: Block, before: Block | None) -> bool:
         before.shape is Shape.HEADING or (before.lead and not before.rest)
     )
     return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
+
+
+def _leads_in(block: Block, after: Block | None) -> bool:
+    """Whether `block` only leads to what stands below it; above a text it may name an exercise."""
+    named = block.text.endswith(":") and EXERCISE_WORD.search(block.text) is not None
+    told = after is not None and after.shape is Shape.PARAGRAPH
+    return _LEAD_IN.match(block.text) is not None and not (named and told)
 
 
 def _is_listed(block: Block, after: Block | None) -> bool:

@@ -19,7 +19,7 @@ EXERCISE_WORD = Pattern(rf"\b{any_word(EXERCISE_WORDS)}\b")
 """A word that names an exercise, or a kind of one."""
 _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
-    r"(?-i:[A-Z]{1,3}-?\d{2,4})\s?[–—:-]\s+(?=\S)"
+    r"(?-i:[A-Z]{1,3}-?(?:0\d|\d{3,4}))\s?[–—:-]\s+(?=\S)"
     r"|#\d{1,2}\s+(?=\S)|\d{1,2}-\s+(?=(?-i:[A-Z]))"
     r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)"
     r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"

@@ -77,7 +77,9 @@ def _goes_on(sentence: str) -> bool:
     begun = _PARTICIPLE.match(sentence)
     verbs_in = _VERB.finditer(begun[0]) if begun else ()
     return any(
-        found[2].lower() in _IMPERATIVES and found[1].lower() not in verbs.NO_COMMANDS
+        found[2].lower() in _IMPERATIVES
+        and found[1].lower() not in verbs.NO_COMMANDS
+        and not found[1].endswith("s")
         for found in verbs_in
     )
 

@@ -113,7 +113,7 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
 
 def _is_praise(piece: Piece) -> bool:
     """Whether an item of a list only says what the others are good for."""
-    return piece.item and _PRAISE.match(piece.text) is not None
+    return piece.item and _PRAISE.match(piece.text) is not None and not doses(piece.text)
 
 
 def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:

@@ -10,7 +10,7 @@ from holdspace.reading.english.headings import LETTERED
 from holdspace.reading.english.pages import CAPTIONS, HOUSES
 from holdspace.reading.english.words import DANGLING
 from holdspace.reading.patterns import any_word, one_of
-from holdspace.reading.steps.instructions import is_titled
+from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text import markup
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
@@ -62,8 +62,13 @@ _NUMBERED = Pattern(
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
     r"(?:[-*+•◦▪▫‣·●○◆◇♦■□→➢➤➔➜⇒►▶▸⁃∙❖✦✧★☆✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢➤▸❖✦✓✔])(?:\[[ x]\]\s+)?(?=\S)"
-    r"|\[[ x]?\]\s+(?=\S)|(?-i:Arrow|Bullet|Tick|Check(?:mark)?) (?=(?-i:[A-Z]))"
+    r"|\[[ x]?\]\s+(?=\S)"
 )
+_ICON = Pattern(r"(?:Arrow|Bullet) (?=[A-Z])", cased=True)
+_FEWEST_ICONS = 3
+"""Lines that the name of a picture begins."""
+_SENTENCE = Pattern(r"\b(?:Your|The|And|With|Into|Towards?)\b", cased=True)
+"""Words in a line of capitals that a name does without."""
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _COUNTS = Pattern(r"\d|[IVX]|^[sS(]", cased=True)
 """What a mark has that counts; letters are those of steps: "B. Bend your knees"."""
@@ -116,7 +121,8 @@ def _once(blocks: tuple[Block, ...]) -> Iterator[Block]:
     yield from blocks[:1]
     for above, block in pairwise(blocks):
         again = block.shape is Shape.PARAGRAPH and _bare(block.text) == _bare(above.text)
-        if not (again and len(block.text) <= _LONGEST_CAPTION):
+        told = len(block.text) > _LONGEST_CAPTION or is_instruction(block.text)
+        if not again or told or any(map(str.isdigit, block.text)):
             yield block
 
 
@@ -143,9 +149,12 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
 def _bulleted(lines: Iterable[Line]) -> Iterator[Line]:
     """Put bullets that stand in a line of their own before the text below them.
 
-    A star between two empty lines is an ornament between parts.
+    A star between two empty lines is an ornament between parts; a picture's name before several
+    lines is a bullet.
     """
     lines = tuple(lines)
+    if sum(_ICON.match(line.text) is not None for line in lines) >= _FEWEST_ICONS:
+        lines = tuple(replace(line, text=_ICON.sub("• ", line.text, count=1)) for line in lines)
     bullet = ""
     for before, line, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
         if line.text == "*" and not (before and before.text) and not (after and after.text):
@@ -223,7 +232,8 @@ def _is_title(text: str) -> bool:
 
 def _is_name(text: str, mark: Match) -> bool:
     """Whether the first line of an item is a name by its capitals: "3. Cat-Cow Stretch"."""
-    return _is_title(text[mark.end() :] if text.startswith(mark[0]) else text)
+    name = text[mark.end() :] if text.startswith(mark[0]) else text
+    return _is_title(name) and not (name.isupper() or _SENTENCE.search(name))
 
 
 def _marked(text: str) -> bool:

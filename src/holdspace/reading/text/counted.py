@@ -26,8 +26,8 @@ def counted(lines: Sequence[Line]) -> Iterator[Line]:
 def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
     """Yield the places of runs that count up from 1: mostly instructions, or all names."""
     run: list[int] = []
-    for at, after in pairwise((*numbers, None)):
-        assert at is not None
+    places = list(numbers)
+    for at, after in zip(places, (*places[1:], None), strict=False):
         if numbers[at] == len(run) + 1:
             run.append(at)
         else:
@@ -35,7 +35,8 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
         if after is None or numbers[after] != len(run) + 1:
             texts = [_COUNT.sub("", lines[place].text) for place in run]
             told = sum(map(is_instruction, texts))
-            named = len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
+            apart = all(two - one > 1 for one, two in pairwise(run))  # text stands below each
+            named = apart and len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
             if named or (len(run) >= _FEWEST and told * 2 >= len(run)):
                 yield from run
             run = []

@@ -19,7 +19,7 @@ _SEAM = Pattern(
     cased=True,
 )
 _NUMBER = Pattern(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])", cased=True)
-_STEP = Pattern(r"(?<=\S) (?=(step (\d{1,2}))[.:] )")
+_STEP = Pattern(r"(?<=\S) (?=((?:Step|STEP) (\d{1,2}))[.:] )", cased=True)
 _BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )")
 _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
 _TWICE = Pattern(
