@@ -63,7 +63,7 @@ def test_holds_move_within_honest_bounds_and_stay_whole_seconds() -> None:
     holds = [h for span in timeline(fitted.pace).stretches for s in span.sides for h in s.holds]
     assert {(hold.end - hold.start) % samples(1) for hold in holds} == {0}
     assert len({hold.end - hold.start for hold in holds}) == 1
-    assert settled(SCRIPT.stretches[0].dose, (), fitted.pace).hold != 30
+    assert settled(SCRIPT.stretches[0], fitted.pace).hold != 30
 
 
 def test_talk_is_the_last_to_go() -> None:

@@ -99,7 +99,7 @@ def test_what_is_announced_is_what_is_done(script: Script, pace: Pace) -> None:
     timeline = timeline_of(script, pace)
     for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
         if not any(step.hold for step in (*stretch.steps, *stretch.second_side)):
-            dose = settled(stretch.dose, stretch.steps, pace)
+            dose = settled(stretch, pace)
             held = sum(hold.end - hold.start for side in span.sides for hold in side.holds)
             assert held == announced(dose, pace)
 
@@ -110,7 +110,7 @@ def test_timed_steps_are_held_as_long_as_is_announced(script: Script, pace: Pace
     timeline = timeline_of(script, pace)
     for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
         if any(step.hold for step in stretch.steps) and stretch.dose.sides is not Sides.WRITTEN:
-            dose = settled(stretch.dose, stretch.steps, pace)
+            dose = settled(stretch, pace)
             held = sum(hold.end - hold.start for side in span.sides for hold in side.holds)
             sides = 2 if dose.sides is Sides.EACH else 1
             assert held == samples(dose.hold or 0) * dose.sets * sides
@@ -124,7 +124,7 @@ def test_the_last_three_beats_of_a_hold_are_there_and_a_second_apart(
     timeline = timeline_of(script, pace)
     cues = {cue.start: cue for cue in timeline.cues}
     for span, stretch in zip(timeline.stretches, script.stretches, strict=True):
-        dose = settled(stretch.dose, stretch.steps, pace)
+        dose = settled(stretch, pace)
         if not dose.hold or dose.pattern or any(step.hold for step in stretch.steps):
             continue
         for hold in (hold for side in span.sides for hold in side.holds):

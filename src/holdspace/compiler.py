@@ -73,7 +73,7 @@ class _Compiler:
         )
 
     def _stretch(self, stretch: Stretch, index: int, *, left: int) -> Iterator[Instruction]:
-        dose = settled(stretch.dose, stretch.steps, self.pace)
+        dose = settled(stretch, self.pace)
         origin = Origin(index, None, stretch.line)
         yield from self._announce(stretch, dose, origin, left)
         yield from self._asides(stretch, origin)

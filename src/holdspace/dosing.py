@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass, replace
 
+from holdspace import default_dose
 from holdspace.pace import Pace
 from holdspace.phrasebook import Phrasebook
-from holdspace.script import Breath, Dose, Sides, Span, Step
+from holdspace.script import Breath, Sides, Span, Stretch
 from holdspace.units import whole
-
-DEFAULT_HOLD = 30
-"""Seconds of hold where the author gives no dose at all."""
 
 DEFAULT_BREATHING = 60
 """Seconds of a breathing pattern where the author says neither how long nor how often."""
@@ -53,11 +51,12 @@ class Definite:
     """The stay is movement for a time."""
 
 
-def settled(dose: Dose, steps: tuple[Step, ...], pace: Pace) -> Definite:
-    """Return `dose` with every range made one number by `pace`, and holds scaled by it.
+def settled(stretch: Stretch, pace: Pace) -> Definite:
+    """Return the dose of `stretch`, ranges made one number by `pace` and holds scaled by it.
 
-    Where `steps` have holds of their own, these are the dose: one stay as long as all of them.
+    Where its steps have holds of their own, these are the dose: one stay as long as all of them.
     """
+    dose = stretch.dose
     definite = Definite(
         hold=scaled(dose.hold, pace),
         reps=_number(dose.reps, pace),
@@ -67,9 +66,9 @@ def settled(dose: Dose, steps: tuple[Step, ...], pace: Pace) -> Definite:
         rest=_number(dose.rest, pace),
         sides=dose.sides,
         both_ways=dose.both_ways,
-        moving=dose.moving,
+        moving=dose.moving or (dose.empty and default_dose.moves(stretch)),
     )
-    own = sum(scaled(step.hold, pace) or 0 for step in steps)
+    own = sum(scaled(step.hold, pace) or 0 for step in stretch.steps)
     if own:
         definite = one_stay(definite, own)
     elif definite.pattern:
@@ -114,7 +113,7 @@ def _stays(dose: Definite, total: int | None, pace: Pace) -> Definite:
         fitting = int((total + BETWEEN_REPS) / (dose.hold + BETWEEN_REPS))
         dose = replace(dose, reps=fitting if fitting > 1 else None)
     if not (dose.hold or dose.reps or dose.breaths):
-        dose = replace(dose, hold=total or max(1, whole(DEFAULT_HOLD * pace.hold)))
+        dose = replace(dose, hold=total or max(1, whole(default_dose.SECONDS * pace.hold)))
     return dose
 
 

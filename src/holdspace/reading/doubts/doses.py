@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from holdspace import default_dose
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Said
 from holdspace.reading.doses.mentions import doses
@@ -29,13 +30,14 @@ def _dose(one: Understood) -> Iterator[Doubt]:
     name = one.stretch.name
     if not one.stretch.dose.empty:
         return
+    default = default_dose.in_words(one.stretch)
     for sentence in one.told:
         if vague := _VAGUE.search(sentence.text):
-            message = f"'{vague[0]}' does not say how long to do '{name}'; a default is used"
+            message = f"'{vague[0]}' does not say how long to do '{name}'; {default} is used"
             hint = "write a number behind its name, as in '| 30 sec'"
             yield Doubt(sentence.line, vague[0], "dose-guessed", message, hint)
             return
-    message = f"nothing says how long or how often to do '{name}'; a default is used"
+    message = f"nothing says how long or how often to do '{name}'; {default} is used"
     hint = "write it behind the name, as in '| 30 sec per side'"
     yield Doubt(one.stretch.line, name, "no-dose", message, hint)
 
