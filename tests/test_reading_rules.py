@@ -118,7 +118,9 @@ def _seconds(text: str) -> float:
 
 def bare(script: Script) -> Script:
     """Return `script` without its places, which change when it is written."""
-    return replace(script, source="", stretches=tuple(_bare(s) for s in script.stretches))
+    stretches = tuple(_bare(stretch) for stretch in script.stretches)
+    unspoken = tuple(replace(text, line=0) for text in script.unspoken)
+    return replace(script, source="", stretches=stretches, unspoken=unspoken)
 
 
 def _bare(stretch: Stretch) -> Stretch:
@@ -142,6 +144,22 @@ def _bare_step(step: Step) -> Step:
 def test_a_converted_text_reads_back_to_the_same(article: Path) -> None:
     script = read(article.read_text("utf-8"), "any").script
     assert bare(read(written(script), "any").script) == bare(script)
+
+
+def test_what_is_said_about_safety_is_not_lost_in_a_clean_script() -> None:
+    reading = read(
+        "# Evening\n\nA quiet end of the day. Stop if it is painful.\n\n"
+        "## Cobra | 20 sec\n\n- Press up.\n\n## Please note\n\nAsk your doctor first.\n",
+        "any",
+    )
+    again = read(written(reading.script), "any")
+    assert [text.text for text in again.script.unspoken] == [
+        "Stop if it is painful.",
+        "Ask your doctor first.",
+    ]
+    (before,), (after,) = reading.problems, again.problems
+    assert (after.code, after.message) == ("safety-unspoken", before.message)
+    assert bare(again.script) == bare(reading.script)
 
 
 @pytest.mark.parametrize(

@@ -172,3 +172,5 @@ class Script:
     """The pace that the front matter asks for."""
     rounds: int = 1
     """How often the whole is done."""
+    unspoken: tuple[Text, ...] = ()
+    """Sentences about safety that belong to no exercise: they are not spoken, and not lost."""

@@ -28,6 +28,9 @@ def _front(script: Script) -> Iterator[str]:
     if script.rounds > 1:
         yield f"rounds: {script.rounds}"
     yield "---"
+    for text in script.unspoken:
+        yield ""
+        yield _line(text.text)
 
 
 def _stretch(stretch: Stretch) -> Iterator[str]:

@@ -32,9 +32,10 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     stretches = tuple(one.stretch for one in understood)
     times = rounds.rounds(found)
     number = matter.rounds or times.number
-    script = Script(title, source, stretches, matter.voice, matter.pace, number)
+    unspoken = safety.unspoken(found)
+    script = Script(title, source, stretches, matter.voice, matter.pace, number, unspoken)
     problems = [*matter.problems, *hand.problems]
-    others = (*times.doubts, *safety.unheard(found))
+    others = (*times.doubts, *safety.doubts(unspoken))
     problems += warnings.doubts(understood, found.left_out, others, all_lines)
     if not stretches:
         problems.append(
