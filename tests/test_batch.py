@@ -178,6 +178,13 @@ def test_the_command_tells_failures_at_the_end(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "short.mp3").exists()
 
 
+def test_a_mistake_of_a_script_is_told_once_for_all_its_voices(tmp_path: Path) -> None:
+    voices = ("-v", "calm,deep", "--workers", 1)
+    done = holdspace("batch", tmp_path / "none.md", "-o", tmp_path / "out", *voices)
+    assert done.err.count("there is no such file") == 1
+    assert "none-calm.mp3, none-deep.mp3: " in done.err
+
+
 @pytest.mark.parametrize(
     "mistake", [("--voice", "calm,calmm"), ("--pace", "briskk"), ("--bed", "rainn")]
 )

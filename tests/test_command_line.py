@@ -214,3 +214,21 @@ def test_an_unreadable_script_of_ones_own_does_not_hide_the_others(own_folders: 
 def test_it_tells_its_version() -> None:
     done = holdspace("--version")
     assert (done.code, done.out) == (0, f"holdspace {package.__version__}\n")
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [
+        (("export", "desk-break", "-o"), "desk-break.mp3"),
+        (("convert", "desk-break", "-o"), "desk-break.md"),
+        (("new",), "session.md"),
+        (("voices", "--say", "calm", "-o"), "calm.wav"),
+    ],
+    ids=("export", "convert", "new", "voices"),
+)
+def test_a_folder_is_no_file_to_write(command: tuple[str, ...], name: str, tmp_path: Path) -> None:
+    done = holdspace(*command, tmp_path)
+    assert done.code == 2
+    assert f"{tmp_path} is a folder" in done.err
+    assert f"{tmp_path / name}\n" in done.err
+    assert not any(tmp_path.iterdir())

@@ -68,7 +68,7 @@ def _pool(workers: int | None, dask: str | None) -> "AbstractContextManager[Pool
 
 
 def _print(outcome: "Outcome") -> None:
-    """Tell what became of it; a failure ends the command with exit code 1."""
+    """Tell what became of it, each mistake once; a failure ends the command with exit code 1."""
     from holdspace.cli.printing import tell, worded
 
     counts = {
@@ -77,7 +77,10 @@ def _print(outcome: "Outcome") -> None:
         "failed": len(outcome.failed),
     }
     typer.echo(", ".join(f"{count} {what}" for what, count in counts.items() if count), err=True)
+    names_of: dict[str, list[str]] = {}
     for name, error in sorted(outcome.failed.items()):
-        tell(f"{name}: {worded(error)}")
+        names_of.setdefault(worded(error), []).append(name)
+    for mistake, failed in names_of.items():
+        tell(f"{', '.join(failed)}: {mistake}")
     if outcome.failed:
         raise typer.Exit(1)

@@ -18,9 +18,11 @@ def convert(
     """Write what was understood as a clean script, to go on with by hand."""
     from holdspace.checking import check_file, fails
     from holdspace.problems import ScriptError
-    from holdspace.sinks.target import Target
+    from holdspace.sinks.target import Target, refuse_folder
     from holdspace.writing import written
 
+    if output is not None:
+        refuse_folder(output, "session.md" if script == "-" else f"{Path(script).stem}.md")
     source, reading = check_file(script)
     if fails(reading, strict=False):
         raise ScriptError(source.name, reading.problems, source.text)

@@ -41,12 +41,14 @@ def export(
     from holdspace.exporting import Export, default_path
     from holdspace.opening import open_session
     from holdspace.sinks.spool import spooled
+    from holdspace.sinks.target import refuse_folder
     from holdspace.units import clock
 
     piped = output == PIPE
     if piped:
         _check_pipe(alone=not (sidecars or measure))
-    path = default_path(asked.script) if output is None or piped else Path(output)
+    usual = default_path(asked.script)
+    path = usual if output is None or piped else refuse_folder(Path(output), usual.name)
     with open_session(asked, tell) as opened, progress("Exporting") as report:
         print_warnings(asked.script, opened.problems)
         print_changes(opened.session.changes)

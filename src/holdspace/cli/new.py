@@ -12,9 +12,9 @@ def new(
     force: Annotated[bool, typer.Option("--force", "-f", help="Overwrite the file.")] = False,
 ) -> None:
     """Write a small script to start from, which checks clean."""
-    from holdspace.sinks.target import Target
+    from holdspace.sinks.target import Target, refuse_folder
     from holdspace.writing import starting_script
 
-    with Target(path, force=force) as target:
+    with Target(refuse_folder(path, "session.md"), force=force) as target:
         target.write(starting_script(title or path.stem.replace("-", " ").title()).encode())
     typer.echo(f"{path}: edit it, then: holdspace check {path}", err=True)

@@ -94,11 +94,13 @@ def _list_all(as_json: bool) -> None:
 
 def _say(name: str, text: str | None, output: Path | None, force: bool) -> None:
     from holdspace.clip import as_block
+    from holdspace.sinks.target import Target, refuse_folder
     from holdspace.speech import samples
 
+    if output:
+        refuse_folder(output, f"{name}.wav")
     (clip,) = samples.sample(name, [text or samples.TEXT])
     if output:
-        from holdspace.sinks.target import Target
         from holdspace.sinks.wav import WavSink
 
         with Target(output, force=force) as target:

@@ -91,3 +91,13 @@ class Target:
             yield
         except OSError as error:
             raise DiskError(f"{self.path}: cannot be written: {error.strerror}") from error
+
+
+def refuse_folder(path: Path, name: str) -> Path:
+    """Return `path`; raises `UsageError` for a folder, with what to write: the file `name` in it.
+
+    It tells before anything was made what `Target` would only tell when it is entered.
+    """
+    if path.is_dir():
+        raise UsageError(f"{path} is a folder; to write a file in it, name it: {path / name}")
+    return path
