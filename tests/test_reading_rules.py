@@ -179,3 +179,10 @@ def test_a_converted_dose_can_be_edited_in_the_heading_alone(told: str) -> None:
     (stretch,) = edited.script.stretches
     assert stretch.dose.hold == Span(20, 20)
     assert [problem.code for problem in edited.problems] == ["number-unused"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Step 2. . Sit tall.\n- 1\nStand", "1. .\n2. .\n3. Hold for 5 s.", "5.. 9"]
+)
+def test_an_item_of_nothing_is_no_name(text: str) -> None:
+    assert isinstance(read(text, "any").problems, tuple)

@@ -90,7 +90,7 @@ def is_title(text: str) -> bool:
     """Whether `text` could be the title of something: short, and no sentence."""
     words = words_of(text)
     return (
-        len(text) < _LONGEST_TITLE
+        0 < len(text) < _LONGEST_TITLE
         and (words <= LONGEST_HEADING or (words <= _LONGEST_DOSED and bool(doses(text))))
         and (text[0] not in "\"'“(@[|" or _QUOTED.match(text) is not None)
         and text[-1] not in ".!?;,"
