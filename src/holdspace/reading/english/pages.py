@@ -55,7 +55,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:mak|fitt|turn|build)(?:e|ing)? .*\b(?:habit|part of)\b.*",
     rf"(?:set|creat|prepar)(?:e|t?ing)? (?:up )?(?:the|your|an?) (?:\w+ )?{_SCENE}\b.*",
     r".*\brecommendations?\b.*|(?:a few|some|\d) (?:more )?(?:things|points|ideas|facts)\b.*",
-    r"(?:edit|update)(?: ?\d+)?",
+    r"watch (?:now|it|along|the video|this|our)\b.*|(?:edit|update)(?: ?\d+)?",
     r"(?:a )?list of .*|for (?:each|every|all) (?:exercise|stretch|pose|of )\w*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
@@ -156,6 +156,7 @@ CAPTIONS = (
     r"advertisement|ad|share|print|save|pin it|tweet|read more|continue reading.*",
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"(?:\w+ ){1,6}(?:image|photo|picture)|(?:pictures?|photos?|images?) of .{3,80}",
+    r".{0,60}\b(?:getty|istock|shutterstock|unsplash|adobe stock|pexels)\b.{0,40}",
     r"slide \d+ of \d+\b.{0,80}|.{0,90}\(page \d{1,2}(?: of \d{1,2})?\)|updated .{0,40}\bago",
     r"(?:[\w:]+ ){0,4}\(?1?[-. (]{0,2}\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b.{0,60}",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",

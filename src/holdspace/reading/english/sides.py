@@ -124,8 +124,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:switch|change|swap|exchange|trade|reverse)(?:ing)? (?:to )?(?:the |your )?"
-        r"(?:other |opposite )?" + _LIMB + r"\b",
+        r"\b(?!reverse lunge)(?:switch|change|swap|exchange|trade|reverse)(?:ing)? (?:to )?"
+        r"(?:the |your )?(?:other |opposite )?" + _LIMB + r"\b",
         "Then switch sides.",
     ),
     SideRow(

@@ -203,7 +203,8 @@ def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Bl
 def _is_neighbour(block: Block, after: Block) -> bool:
     """Whether `after` is the next item of the list that `block` stands in."""
     alike = (after.level, after.number, after.step) == (block.level, block.number, block.step)
-    return after.shape is Shape.ITEM and alike
+    anew = after.count == 1 and block.count > 0  # a list of steps begins below a numbered name
+    return after.shape is Shape.ITEM and alike and not anew
 
 
 def _is_neighbour_told(block: Block, before: Block | None) -> bool:

@@ -60,6 +60,8 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
         longest = _LONGEST_NUMBERED if block.number or number else _LONGEST_RUN_IN
         if not found or not _could_name(name, longest) or (mark in _LOOSE and not _is_text(rest)):
             continue
+        if block.number and _is_second_name(mark, rest):
+            continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:LONGEST_LINE])), None)
         if (
@@ -75,6 +77,12 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     if number and block.text[0].isalpha():
         return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
     return None
+
+
+def _is_second_name(mark: str, rest: str) -> bool:
+    """Whether a name goes on behind a dash: "2. Supta konasana - reclining bound angle pose."."""
+    few = words_of(rest) <= SENTENCE_WORDS + 1 and rest.endswith(".")
+    return mark != ": " and few and rest[:1].islower() and not is_instruction(rest)
 
 
 def _is_text(rest: str) -> bool:

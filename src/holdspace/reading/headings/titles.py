@@ -16,6 +16,8 @@ SENTENCE_WORDS = 4
 """Words that make a short line a sentence, where it begins as an instruction."""
 LONGEST_HEADING = 10
 """Words in a heading that is not marked as one."""
+_LONGEST_SECOND = 9
+"""Words of a numbered name with a second one behind a dash."""
 _LONGEST_TITLE = 120
 """Characters in a heading that is not marked as one."""
 _LONGEST_DOSED = 18
@@ -133,7 +135,7 @@ def is_short_sentence(block: Block, after: Block | None) -> bool:
     return (
         (block.number or numbered(block.text) is not None)
         and block.text.endswith(".")
-        and len(block.text.split()) <= 5
+        and len(block.text.split()) <= (_LONGEST_SECOND if " - " in block.text else 5)
         and not (is_instruction(block.text) and len(block.text.split()) > 2)
         and after is not None
         and after.shape is Shape.PARAGRAPH

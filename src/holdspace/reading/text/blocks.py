@@ -44,6 +44,8 @@ class Block:
     """Of a heading, 1 to 6; of an item, the columns it is indented by."""
     number: bool = False
     """Whether it is numbered: "3. " or "Step 2:"."""
+    count: int = 0
+    """That number; 0 where it has none in figures."""
     step: bool = False
     """Whether its mark says that it is a step."""
     lead: str = ""
@@ -72,6 +74,7 @@ _SENTENCE = Pattern(r"\b(?:Your|The|And|With|Into|Towards?)\b", cased=True)
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _COUNTS = Pattern(r"\d|[IVX]|^[sS(]", cased=True)
 """What a mark has that counts; letters are those of steps: "B. Bend your knees"."""
+_FIGURES = Pattern(r"\d{1,3}")
 _MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
@@ -260,8 +263,10 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     lead, rest = markup.bold_lead(raw) or ("", "")
     number = mark is not None and not bullet and _COUNTS.search(mark[0]) is not None
     step = mark is not None and mark[0][0] in "sS"
+    figures = _FIGURES.search(mark[0]) if mark and number else None
+    count = int(figures[0]) if figures else 0
     return Block(
-        shape, line.number, markup.plain(raw), line.indent, number, step, lead, rest, spaced
+        shape, line.number, markup.plain(raw), line.indent, number, count, step, lead, rest, spaced
     )
 
 
