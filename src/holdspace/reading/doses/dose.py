@@ -160,6 +160,9 @@ def _pattern(
     head: Head | None, told: tuple[Said, ...]
 ) -> tuple[tuple[Phase, ...], tuple[phases.Phased, ...]]:
     found = phases.phases([sentence.text for sentence in told])
+    named = phases.named(head.name, [head.block.text]) if head and found else ()
+    if len(named) > len(found):  # a phase has no words of its own
+        return named, found
     if found:
         return tuple(phased.phase for phased in found), found
     if head is None:

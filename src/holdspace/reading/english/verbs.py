@@ -160,11 +160,11 @@ BREATHING_WORDS = frozenset(
 """Further words of a clause that is all structure in a breathing exercise."""
 
 BENEFITS = (
-    r"^(?:great|good|perfect|ideal|excellent|helpful|wonderful) (?:for|to)\b",
+    r"^(?:great|good|perfect|ideal|excellent|helpful|wonderful) (?:for|to)\b|^[^\n]*_{3}",
     r"^(?:wakes|builds|improves|strengthens|helps|releases|reduces|relieves|loosens|opens|boosts)\b",
     r"^(?:increases|eases|warms|stretches|targets|promotes|supports|stimulates|mobili[sz]es)\b",
 )
-"""What an item of a list begins with that only praises what the others tell."""
+"""What is no step though it stands among steps: praise, and blanks that nobody has filled in."""
 
 WHILE_HOLDING = words(
     """

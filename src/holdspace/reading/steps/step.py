@@ -96,7 +96,9 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
     for piece in pieces:
         if piece.part is Part.CUE:
             yield piece.text, piece
-        elif piece.part not in (None, Part.STEPS, Part.SIDE) or _is_praise(piece):
+        elif piece.part not in (None, Part.STEPS, Part.SIDE) or (
+            piece.item and _is_praise(piece.text)
+        ):
             continue
         elif piece.item:
             begun = told_of = True
@@ -105,15 +107,15 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             told = sentences(piece.text)
             late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
             for sentence in told:
-                wanted = _is_wanted(sentence, piece, late=late)
+                wanted = _is_wanted(sentence, piece, late=late) and not _is_praise(sentence)
                 if (told_of and _is_dose(sentence)) or (wanted and not _heads(sentence, told_of)):
                     told_of = True
                     yield sentence, piece
 
 
-def _is_praise(piece: Piece) -> bool:
-    """Whether an item of a list only says what the others are good for."""
-    return piece.item and _PRAISE.match(piece.text) is not None and not doses(piece.text)
+def _is_praise(text: str) -> bool:
+    """Whether a step only says what the others are good for, or has a blank for a number."""
+    return _PRAISE.match(text) is not None and not doses(text)
 
 
 def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:

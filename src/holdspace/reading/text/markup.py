@@ -15,7 +15,7 @@ _BREAK = Pattern(r"<br ?/?>")
 _TAG = Pattern(r"<!--.{0,2000}?-->|</?[a-zA-Z][^<>]{0,300}>")
 _EMPHASIS = Pattern(r"(?<![\w*])\*([^*\s](?:[^*]{0,200}[^*\s])?)\*(?![\w*])")
 _STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
-_UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=\w)|(?<=[\w.,:;!?)])_{1,3}(?!\w)")
+_UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=[^\W_])|(?:(?<=[^\W_])|(?<=[.,:;!?)]))_{1,3}(?!\w)")
 _TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
 """A number in words, and again in brackets: "two (2)"."""
 _QUOTES = ("“", "”", '"')
