@@ -91,7 +91,10 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"equipment(?: needed)?|props?|you(?:'|’)?ll need|what you need|difficulty|level",
     ),
     (Part.SKIPPED, r"key points?|frequency(?: ?/ ?\w+)?|how often|category|type"),
-    (Part.SKIPPED, r"when(?: to (?:do it|use))?|tools?(?: needed)?|(?:added |extra )?challenge"),
+    (
+        Part.SKIPPED,
+        r"when(?: to (?:do it|use))?|tools?(?: needed)?|elapsed time|(?:added |extra )?challenge",
+    ),
     (Part.SKIPPED, r"(?:ramp|dial|step|kick) it up|(?:tone|dial) it down|compensations?"),
     (Part.ABOUT, r"(?:primary|secondary)(?: muscles?)?|muscle groups?"),
     (Part.SKIPPED, r"video|image|photo|picture|source|credit|also known as|sanskrit(?: name)?"),

@@ -129,7 +129,7 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.REP,
         1,
         "",
-        _GAP + r"(?=(?:~)(?:(?!degrees?\b)\w+ )?" + _REP_NOUN + r"\b)",
+        r"\+?\s{1,2}(?=(?:~)(?:(?!degrees?\b)\w+ )?" + _REP_NOUN + r"\b)",
         "10 forward rolls",
     ),
     UnitRow(

@@ -144,6 +144,13 @@ ROLES: tuple[RoleRow, ...] = (
         "Ten minutes to looser hips",
     ),
     RoleRow(
+        Role.REST,
+        "second",
+        r"\b(?:take|with|and) an?(?: \w+)? $|\b(?:take|then) $",
+        r"[\s-]*(?:break|breather|pause)\b",
+        "Then take a 15 second break.",
+    ),
+    RoleRow(
         Role.NOTHING,
         "second",
         "",

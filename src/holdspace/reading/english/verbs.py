@@ -82,12 +82,14 @@ POSTURES = (
 POSTURE_TAKEN = r"(?:sit|lie|stand|kneel|start|begin) (?:\w+ )?(?:a|an|the|your|all) \w+"
 """Words that say how to begin, and are no name: "Sit in a chair"."""
 
+_NOT_DONE_TO = r"(?!(?:also )?be (?:given|\w+ed)\b)"
+
 LEADS = (
     r"(?:then|next|now|first|second|third|finally|lastly|and|also|once again|again),?:? ",
     r"(?:please|simply|just|ok|okay|optionally|make sure (?:to|you)|be sure to|remember to),?:? ",
     r"(?:slowly|gently|carefully|lightly|softly|firmly|comfortably|inhale|exhale|step \d+),?:? ",
     r"(?:only then|half|(?!daily|weekly|only|early|family|belly)\w{3,}ly),? ",
-    r"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) ",
+    rf"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) {_NOT_DONE_TO}",
     r"(?:you(?:'|’)ll|you will) (?:want|need|have) to ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
@@ -116,6 +118,7 @@ _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|
 _ONE = r"(?:an?|one of|the)"
 _KIND = r"(?:technique|exercise|pose|stretch|practice|posture|movement|method|way|move)"
 
+_MEDIC = r"(?:doctor|physician|surgeon|therapist|physio\w*|midwife|gp)"
 _NO_STAY = r"^(?!(?:stay|hold|remain|rest|relax|linger)\b)[^\n]*"
 
 DESCRIPTION = (
@@ -125,6 +128,7 @@ DESCRIPTION = (
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
     r"^strengthens\b|\?\W*$|^click (?:here|on|the|this)\b|^watch (?:this|our|a) ",
     r"^(?:follow (?:us|me|our)|check (?:out|with|in with)|have (?:fun|an? (?:great|good|look)))\b",
+    rf"^(?:ask|consult|see|talk to|check with) (?:your|an?|the) (?:\w+ ){{0,2}}{_MEDIC}\b",
     r"^(?:give (?:it|us)|add (?:variety|us)|choose (?:us|from))\b",
     rf"^(?:[\w'’-]+ ){{0,4}}[\w'’-]+(?:, or [^,]{{2,40}},)? (?:is|are) {_ONE} .*\b{_KIND}s?\b",
 )

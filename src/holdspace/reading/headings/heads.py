@@ -23,6 +23,7 @@ from holdspace.reading.headings.run_in import (
 )
 from holdspace.reading.headings.titles import (
     LONGEST_HEADING,
+    NAMED,
     Head,
     Rank,
     head_of,
@@ -80,9 +81,16 @@ def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Ite
         near = sum(ran[max(0, at - 2) : at + 3])
         beside = any(ran[max(0, at - 1) : at + 2])
         alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
-        known = run_in(block, like=True) if alike and len(block.text) <= LONGEST_LINE else head
+        known = _like(block) if alike else head
         ran[at] = known is not None and known.rank == Rank.RUN_IN
         yield known
+
+
+def _like(block: Block) -> Head | None:
+    """Return the heading that `block` begins with as those around it do, if more loosely."""
+    if NAMED.search(block.text.partition(". ")[0]) and is_dotted(block):
+        return run_in(block, (". ",))
+    return run_in(block, like=True) if len(block.text) <= LONGEST_LINE else None
 
 
 def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:

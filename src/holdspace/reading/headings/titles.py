@@ -124,10 +124,11 @@ def is_told(text: str, *, dosed: bool = False, listed: bool = False) -> bool:
 
 def is_dotted_name(block: Block, after: Block | None) -> bool:
     """Whether `block` is a name with a full stop, alone above a text: "Calf (back) stretch."."""
-    alone = block.spaced and block.text.endswith(".") and after is not None and after.spaced
-    named = NAMED.search(block.text.rstrip(".")) is not None or is_titled(block.text)
+    above = block.spaced and block.text.endswith(".") and after is not None
+    named = NAMED.search(block.text.rstrip(".")) is not None
+    alone = above and (named or (after is not None and after.spaced and is_titled(block.text)))
     few = len(block.text.split()) <= LONGEST_HEADING
-    return alone and named and few and not is_command(block.text)
+    return alone and few and not is_command(block.text)
 
 
 def is_short_sentence(block: Block, after: Block | None) -> bool:

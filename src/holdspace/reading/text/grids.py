@@ -9,6 +9,9 @@ from holdspace.reading.text.lines import Line
 
 _BORDER = Pattern(r"[\s|+:=-]{3,}")
 _GAP = Pattern(r"(?<=[^\s.!?:;])(?: *\t[\t ]*| {2,})(?=\S)")
+_LABELLED = Pattern(
+    r"\|?\s?(repetitions|reps|sets|hold|frequency|rest|duration)\s?\|\s?([^|]{1,40}?)\s?\|?"
+)
 _LISTS = (",", ";")
 _FEWEST = 3
 """Rows of a table that only gaps make."""
@@ -20,6 +23,7 @@ _LONGEST = 200
 
 def gridded(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`, the rows of tables between bars; all without tabs."""
+    lines = tuple(map(_unbarred, lines))
     at = refused = 0
     while at < len(lines):
         rows = _bordered(lines, at) or _listed(lines, at)
@@ -34,6 +38,12 @@ def gridded(lines: Sequence[Line]) -> Iterator[Line]:
             drawn = "+" in lines[at].text and _BORDER.fullmatch(lines[at].text)
             yield replace(lines[at], text="" if drawn else lines[at].text.replace("\t", " "))
             at += 1
+
+
+def _unbarred(line: Line) -> Line:
+    """Return a row that is a label and its value as a line: "Repetitions | 20 |"."""
+    row = _LABELLED.fullmatch(line.text)
+    return replace(line, text=f"{row[1]}: {row[2].strip()}") if row else line
 
 
 def _bordered(lines: Sequence[Line], at: int) -> list[list[str]]:
