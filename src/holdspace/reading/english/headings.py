@@ -128,6 +128,9 @@ LEAD_INS: tuple[str, ...] = (
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
 
+CONDITIONS = r"(?:if|unless|until|because) (?:you|it|this|the|your|there)\b"
+"""What a sentence begins with whose half before a dash is no name: "If it hurts - stop."."""
+
 TOLD_NOTES = (
     r"(?<=[.!?)]) +(?=(?=(?-i:[A-Z]))(?:\w+ )?(?:tips?|notes?|modifications?|warnings?): ?)"
 )

@@ -2,7 +2,7 @@
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
-from holdspace.reading.english.headings import LEAD_INS, NO_NAMES
+from holdspace.reading.english.headings import CONDITIONS, LEAD_INS, NO_NAMES
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.titles import (
     LONGEST_HEADING,
@@ -26,6 +26,7 @@ from holdspace.reading.text.sentences import sentences
 
 _NO_NAMES = frozenset(NO_NAMES)
 _LEAD_IN = one_of(LEAD_INS, whole=True)
+_CONDITION = Pattern(CONDITIONS)
 _MARKS = (": ", " – ", " — ", " - ", " -- ", " / ", "- ")
 """What stands between a heading and the text that is run in with it."""
 _LOOSE = (" / ", "- ")
@@ -101,6 +102,7 @@ def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
     return (
         begun
+        and not _CONDITION.match(words)
         and (words_of(words) <= longest or TIMES.search(words) is not None)
         and ". " not in words
         and not (is_filler(words, _NO_NAMES) or is_structure(words))
