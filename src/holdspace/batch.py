@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from holdspace import jobs, paces, shelves
+from holdspace import jobs, shelves
 from holdspace.jobs import Job, Made
 from holdspace.manifest import Manifest
 from holdspace.opening import Asked
+from holdspace.paces import find as find_pace
 from holdspace.pools.pool import Pool
 from holdspace.problems import DiskError, HoldspaceError, Topic, UsageError
 from holdspace.session import Mix
@@ -63,12 +64,12 @@ def choices(
     return list(found.values())
 
 
-def check(voices: Iterable[str], speeds: Iterable[str], beds: Iterable[str]) -> None:
+def refuse_unknown(*, voices: Iterable[str], paces: Iterable[str], beds: Iterable[str]) -> None:
     """Raise `UsageError` for a name that is not known, before any file is made of the others."""
     for voice in voices:
         profiles.find(voice)
-    for pace in speeds:
-        paces.find(pace)
+    for pace in paces:
+        find_pace(pace)
     for bed in beds:
         if bed != NO_BED:
             shelves.bed(bed)

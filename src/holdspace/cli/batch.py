@@ -40,7 +40,7 @@ def batch(
     ] = False,
 ) -> None:
     """Write every script in every voice, pace and bed; a second time, only what has changed."""
-    from holdspace.batch import check, choices, run
+    from holdspace.batch import choices, refuse_unknown, run
     from holdspace.cli.printing import tell
     from holdspace.cli.progress import progress
     from holdspace.opening import Asked
@@ -48,7 +48,7 @@ def batch(
 
     asked = Asked("", length=length, keep=not no_cache)
     lists = {"voices": names(voice), "paces": names(pace), "beds": names(bed)}
-    check(*lists.values())
+    refuse_unknown(**lists)
     wanted = choices(scripts, asked, Mix(), **lists)
     with _pool(workers, dask) as pool, progress("Exporting") as report:
         outcome = run(wanted, output, pool, force=force, report=report)

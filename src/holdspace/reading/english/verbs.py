@@ -163,7 +163,7 @@ BREATHING_WORDS = frozenset(
 )
 """Further words of a clause that is all structure in a breathing exercise."""
 
-BENEFITS = (
+NO_STEPS = (
     r"^(?:great|good|perfect|ideal|excellent|helpful|wonderful) (?:for|to)\b|^[^\n]*_{3}",
     r"^(?:wakes|builds|improves|strengthens|helps|releases|reduces|relieves|loosens|opens|boosts)\b",
     r"^(?:increases|eases|warms|stretches|targets|promotes|supports|stimulates|mobili[sz]es)\b",

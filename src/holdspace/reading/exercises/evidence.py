@@ -49,8 +49,6 @@ _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
 ENOUGH = 3
 """Points that make an exercise."""
-OCCASION = 8
-"""Points that speak against what is headed by a time of day, unless nothing else is there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +74,8 @@ class Facts:
     """Whether it has a group's name, and a text that speaks of exercises in general."""
     scripted: bool
     """Whether it is a heading of a script that was written for us."""
+    alone: bool
+    """Whether headings speak for themselves alone, as nothing else in the text is an exercise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,11 +109,13 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
     Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
-    Evidence("a group's heading alone", -2, lambda f: _is_alone(f) and is_group(f.head)),
+    Evidence("a group's heading alone", -2, lambda f: _is_bare(f) and is_group(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
-    Evidence("an occasion for a heading", -OCCASION, lambda f: is_occasion(f.head)),
+    Evidence(
+        "an occasion for a heading", -8, lambda f: is_occasion(f.head) and not (f.alone and f.dosed)
+    ),
 )
 
 
@@ -121,11 +123,13 @@ def _is_kept(known: Facts) -> bool:
     return known.scripted and has_bar(known.head)
 
 
-def _is_alone(known: Facts) -> bool:
+def _is_bare(known: Facts) -> bool:
     return known.empty and known.head.rank != Rank.LISTED
 
 
-def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Facts:
+def facts(
+    head: Head, body: tuple[Piece, ...], *, scripted: bool = False, alone: bool = False
+) -> Facts:
     """Return the facts of a section."""
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
     ruling = _is_ruling(told)
@@ -141,7 +145,17 @@ def facts(head: Head, body: tuple[Piece, ...], *, scripted: bool = False) -> Fac
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
     plural = is_group(head) and any(_PLURAL.search(piece.text) for piece in body[:1])
     return Facts(
-        head, instructions, instructive, dosed, vague, not told, general, ruling, plural, marked
+        head,
+        instructions,
+        instructive,
+        dosed,
+        vague,
+        not told,
+        general,
+        ruling,
+        plural,
+        marked,
+        alone,
     )
 
 

@@ -55,9 +55,7 @@ def judge(head: Head, above: Above, blocks: Iterable[Block]) -> Judged:
     if head.rest:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
-    known = evidence.facts(head, body, scripted=above.scripted)
-    occasion = above.alone and evidence.is_occasion(head) and known.dosed
-    points = evidence.OCCASION * occasion + (
-        evidence.points(known) - above.burden + above.grouped + (above.ruled and not known.dosed)
-    )
+    known = evidence.facts(head, body, scripted=above.scripted, alone=above.alone)
+    ruled = above.ruled and not known.dosed
+    points = evidence.points(known) - above.burden + above.grouped + ruled
     return Judged(Section(head, body, known, above.planned, above.group), rest, points)

@@ -47,7 +47,8 @@ def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, .
         for part in found
         if isinstance(part, LeftOut) and _tells_something(part) and part.points >= ENOUGH - 2
     ]
-    ranks = Counter(p.head.rank for p in found if isinstance(p, Section) or p in could)
+    ranks = Counter(part.head.rank for part in found if isinstance(part, Section))
+    ranks.update(part.head.rank for part in could)
     chosen = [part for part in could if ranks[part.head.rank] in numbers]
     return tuple(_with(chosen, found))
 
@@ -64,9 +65,10 @@ def _numbers(texts: Iterable[str]) -> Iterator[int]:
 
 def _with(chosen: Sequence[LeftOut], found: Iterable[Found]) -> Iterator[Found]:
     """Yield `found` with the `chosen` as exercises, whose text is then no prose."""
+    taken_in = frozenset(map(id, chosen))  # two may be equal, and only one of them chosen
     before: Section | None = None
     for part in found:
-        taken = part.section if isinstance(part, LeftOut) and part in chosen else part
+        taken = part.section if isinstance(part, LeftOut) and id(part) in taken_in else part
         if isinstance(part, Prose) and before is not None and _holds(part, before):
             taken = replace(part, pieces=part.pieces[len(before.pieces) :])
         before = taken if isinstance(taken, Section) else None

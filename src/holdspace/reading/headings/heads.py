@@ -5,14 +5,14 @@ from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
-from holdspace.reading.english.headings import COUNTED, LEAD_INS
-from holdspace.reading.english.verbs import POSTURE_TAKEN
+from holdspace.reading.english.headings import COUNTED
 from holdspace.reading.headings.catalogues import catalogues, is_counted, named_dose, with_capital
 from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.run_in import (
+    LEAD_IN,
     LONGEST_LINE,
     begun,
     bold_run_in,
@@ -33,13 +33,10 @@ from holdspace.reading.headings.titles import (
     is_title,
     is_told,
 )
-from holdspace.reading.patterns import one_of
-from holdspace.reading.steps.instructions import is_command, is_structure
+from holdspace.reading.steps.instructions import POSTURE_TAKEN, is_command, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
 _COUNTED = Pattern(COUNTED)
-_POSTURE = Pattern(POSTURE_TAKEN)
-_LEAD_IN = one_of(LEAD_INS, whole=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -147,7 +144,7 @@ def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool
     """Whether a short line says how the exercise above it begins: "Sit in a chair"."""
     listed = after is not None and after.shape is Shape.ITEM
     named = before is not None and before.shape is not Shape.ITEM and is_title(before.text)
-    return (not block.spaced or (listed and named)) and bool(_POSTURE.fullmatch(block.text))
+    return (not block.spaced or (listed and named)) and bool(POSTURE_TAKEN.fullmatch(block.text))
 
 
 def _is_counted(block: Block, before: Block | None) -> bool:
@@ -162,7 +159,7 @@ def _leads_in(block: Block, after: Block | None) -> bool:
     """Whether `block` only leads to what stands below it; above a text it may name an exercise."""
     named = block.text.endswith(":") and EXERCISE_WORD.search(block.text) is not None
     told = after is not None and after.shape is Shape.PARAGRAPH
-    return _LEAD_IN.match(block.text) is not None and not (named and told)
+    return LEAD_IN.match(block.text) is not None and not (named and told)
 
 
 def _is_listed(block: Block, after: Block | None) -> bool:

@@ -25,7 +25,7 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _NO_NAMES = frozenset(NO_NAMES)
-_LEAD_IN = one_of(LEAD_INS, whole=True)
+LEAD_IN = one_of(LEAD_INS, whole=True)
 _CONDITION = Pattern(CONDITIONS)
 _MARKS = (": ", " – ", " — ", " - ", " -- ", " / ", "- ")
 """What stands between a heading and the text that is run in with it."""
@@ -94,7 +94,7 @@ def _is_text(rest: str) -> bool:
 def is_no_name(words: str) -> bool:
     """Whether `words` name no exercise: "Inhale", "Rest", "Repeat the two"; "90/90" does."""
     told = is_filler(words, _NO_NAMES) and any(map(str.isalpha, words))
-    return told or _LEAD_IN.match(words) is not None
+    return told or LEAD_IN.match(words) is not None
 
 
 def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:

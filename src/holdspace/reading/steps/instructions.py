@@ -19,6 +19,8 @@ _PARTICIPLE = Pattern(r"(?:\w{3,}ing|as you)\b[^.,;]{3,80}")
 """What begins with a participle, or "as you", as far as its first comma."""
 _VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
 _POSTURE = one_of(verbs.POSTURES)
+POSTURE_TAKEN = Pattern(verbs.POSTURE_TAKEN)
+"""How an exercise begins: "Sit in a chair"."""
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _DESCRIPTION = one_of(verbs.DESCRIPTION)

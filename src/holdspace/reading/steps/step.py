@@ -3,22 +3,25 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import Part
-from holdspace.reading.english.verbs import BENEFITS, POSTURE_TAKEN
+from holdspace.reading.english.verbs import NO_STEPS
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps import both_sides, clauses
 from holdspace.reading.steps.clauses import Told
-from holdspace.reading.steps.instructions import is_description, is_instruction, is_structure
+from holdspace.reading.steps.instructions import (
+    POSTURE_TAKEN,
+    is_description,
+    is_instruction,
+    is_structure,
+)
 from holdspace.reading.text.sentences import sentences
 from holdspace.script import Dose, Inside, Step, Text
 
-_POSTURE = Pattern(POSTURE_TAKEN)
-_PRAISE = one_of(BENEFITS)
+_NO_STEP = one_of(NO_STEPS)
 _FEW_WORDS = 10
 """Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
 _LONGEST_LABEL = 40
@@ -97,7 +100,7 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
         if piece.part is Part.CUE:
             yield piece.text, piece
         elif piece.part not in (None, Part.STEPS, Part.SIDE) or (
-            piece.item and _is_praise(piece.text)
+            piece.item and _is_no_step(piece.text)
         ):
             continue
         elif piece.item:
@@ -107,15 +110,15 @@ def _instructions(pieces: tuple[Piece, ...]) -> Iterator[tuple[str, Piece]]:
             told = sentences(piece.text)
             late = not listed or begun or sum(map(is_instruction, told)) >= _SEVERAL
             for sentence in told:
-                wanted = _is_wanted(sentence, piece, late=late) and not _is_praise(sentence)
+                wanted = _is_wanted(sentence, piece, late=late) and not _is_no_step(sentence)
                 if (told_of and _is_dose(sentence)) or (wanted and not _heads(sentence, told_of)):
                     told_of = True
                     yield sentence, piece
 
 
-def _is_praise(text: str) -> bool:
+def _is_no_step(text: str) -> bool:
     """Whether a step only says what the others are good for, or has a blank for a number."""
-    return _PRAISE.match(text) is not None and not doses(text)
+    return _NO_STEP.match(text) is not None and not doses(text)
 
 
 def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
@@ -129,7 +132,7 @@ def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
     """Whether a sentence of prose is an instruction; above a list, only how to begin is."""
     if piece.part is not None or sentence.startswith("["):
         return True
-    if _POSTURE.match(sentence):
+    if POSTURE_TAKEN.match(sentence):
         return is_instruction(sentence)
     label, _, rest = sentence.partition(": ")
     told = is_instruction(sentence) or (len(label) <= _LONGEST_LABEL and is_instruction(rest))

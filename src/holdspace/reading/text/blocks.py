@@ -69,7 +69,7 @@ _BULLET = Pattern(
 _ICON = Pattern(r"(?:Arrow|Bullet) (?=[A-Z])", cased=True)
 _FEWEST_ICONS = 3
 """Lines that the name of a picture begins."""
-_SENTENCE = Pattern(r"\b(?:Your|The|And|With|Into|Towards?)\b", cased=True)
+_SMALL_WORD = Pattern(r"\b(?:Your|The|And|With|Into|Towards?)\b", cased=True)
 """Words in a line of capitals that a name does without."""
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _COUNTS = Pattern(r"\d|[IVX]|^[sS(]", cased=True)
@@ -223,12 +223,12 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
         return True
     if width is None or before.endswith((":", "**")) or line.text.startswith("**"):
         return False
-    if before[-1] in ".!?" and _is_title(line.text):
+    if before[-1] in ".!?" and _is_capitalised(line.text):
         return False
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
-def _is_title(text: str) -> bool:
+def _is_capitalised(text: str) -> bool:
     """Whether a line is a title by its capitals, even behind a line that was broken there."""
     return is_titled(text) and len(text.split()) <= _LONGEST_NAME and text[-1].isalnum()
 
@@ -236,7 +236,7 @@ def _is_title(text: str) -> bool:
 def _is_name(text: str, mark: Match) -> bool:
     """Whether the first line of an item is a name by its capitals: "3. Cat-Cow Stretch"."""
     name = text[mark.end() :] if text.startswith(mark[0]) else text
-    return _is_title(name) and not (name.isupper() or _SENTENCE.search(name))
+    return _is_capitalised(name) and not (name.isupper() or _SMALL_WORD.search(name))
 
 
 def _marked(text: str) -> bool:
