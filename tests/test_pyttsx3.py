@@ -40,6 +40,14 @@ FAKE = """
         return Engine()
 """
 
+FAKE_ESPEAK = """
+    import ctypes
+    dll = Synth = SynthCallback = None
+    EVENT, EVENT_MSG_TERMINATED, EVENT_LIST_TERMINATED, AUDIO_OUTPUT_SYNCHRONOUS = ctypes.c_int, 6, 0, 2
+    def IsPlaying(): return False
+    def ListVoices(): return []
+"""
+
 Fake = Callable[[str], None]
 
 
@@ -52,7 +60,7 @@ def fake_pyttsx3(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fake:
         (package / "drivers").mkdir(parents=True)
         code = textwrap.dedent(FAKE).format(body=body)
         (package / "__init__.py").write_text(code)
-        driver = "dll = None\ndef IsPlaying(): return False\n"
+        driver = textwrap.dedent(FAKE_ESPEAK)
         (package / "drivers" / "__init__.py").write_text("")
         (package / "drivers" / "_espeak.py").write_text(driver)
         (package / "drivers" / "espeak.py").write_text("")

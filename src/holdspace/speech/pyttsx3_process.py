@@ -1,9 +1,9 @@
 """The process in which pyttsx3 lives, so that it can hang, crash and print as it likes.
 
 It is asked by a line of JSON, and answers by one, with the bytes of a WAV file after it where one
-was asked for. As a fork server (`serve FD`, Linux) it loads the library once and forks a child for
-each socket it is sent. espeak-ng's samples mostly depend on what it has said before, so that only
-a fresh child gives the same samples for the same text; a child goes on only where its voice is
+was asked for. As a fork server (`serve FD`, Linux) it makes espeak-ng ready once and forks a child
+for each socket it is sent. espeak-ng's samples mostly depend on what it has said before, so that
+only a fresh child gives the same samples for the same text; a child goes on only where its voice is
 known to be steady. Elsewhere the process answers one request from standard input and ends.
 """
 
@@ -161,9 +161,8 @@ def embed() -> None:
 def serve(control: socket.socket) -> None:
     """Fork a child for each socket that is sent through `control`, until that is closed."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    with suppress(ImportError, RuntimeError):  # a child fails likewise, and tells its caller
-        import pyttsx3.drivers.espeak  # noqa: F401 - once, for all children
-
+    with suppress(ImportError, OSError, RuntimeError):  # a child fails likewise, and tells it
+        _make_ready()
     while True:
         _, handles, _, _ = socket.recv_fds(control, 1, 1)
         if not handles:
@@ -176,6 +175,28 @@ def serve(control: socket.socket) -> None:
                     pass
             os._exit(0)
         os.close(handles[0])
+
+
+def _make_ready() -> None:
+    """Do once what each child would do: load espeak-ng, its data and its list of voices.
+
+    As its threads would not outlive a fork, it is told to speak in the thread that asks it. It then
+    leaves out the message at the end, for which pyttsx3 waits; so that is added.
+    """
+    from pyttsx3.drivers import _espeak
+
+    ends = (_espeak.EVENT_MSG_TERMINATED, _espeak.EVENT_LIST_TERMINATED)
+    messages = (_espeak.EVENT * len(ends))(*map(_espeak.EVENT, ends))
+    synthesise = _espeak.Synth
+
+    def to_its_end(text: bytes, **options: Any) -> None:
+        synthesise(text, **options)
+        _espeak.SynthCallback(None, 0, messages)
+
+    _espeak.AUDIO_OUTPUT_RETRIEVAL = _espeak.AUDIO_OUTPUT_SYNCHRONOUS
+    _espeak.Synth = to_its_end
+    _engine("espeak")
+    _espeak.ListVoices()
 
 
 def main() -> None:
