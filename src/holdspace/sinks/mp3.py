@@ -13,7 +13,7 @@ from itertools import chain
 import numpy as np
 
 from holdspace.clip import Block, silence
-from holdspace.sinks.cutter import OVERLAP, Cutter, Piece
+from holdspace.sinks.cutter import OVERLAP, PIECE, Cutter, Piece
 from holdspace.sinks.encoder import Encoder
 from holdspace.sinks.lame import encode
 from holdspace.sinks.mpeg import DELAY, FRAME, LAYOUTS, Frames, Layout, info_frame
@@ -24,6 +24,10 @@ _WARM_UP = 8
 """Frames after which an encoder that began in mid-sound makes what an older one makes."""
 _LOOK_AHEAD = 3
 """Frames at the end of a piece that were made without knowing what comes next."""
+
+
+_AHEAD = 2 * PIECE * FRAME
+"""Samples that wait for each worker at most: two long pieces, or many short phrases."""
 
 
 class Mp3Sink:
@@ -59,10 +63,11 @@ class Mp3Sink:
 
     def _encoded(self, pieces: Iterable[Piece]) -> Iterator[tuple[Piece, Frames]]:
         """Yield each piece with its frames, in order, while later ones are being encoded."""
+        room = _AHEAD * self._encoder.workers
         waiting: deque[tuple[Piece, Future[Frames]]] = deque()
         for piece in pieces:
             waiting.append((piece, self._encoder.frames(piece)))
-            if len(waiting) > 2 * self._encoder.workers:
+            while sum(len(ahead.sound) for ahead, _ in waiting) > room:
                 done, frames = waiting.popleft()
                 yield done, frames.result()
         for done, frames in waiting:
