@@ -102,6 +102,14 @@ def test_leaving_the_pool_ends_its_processes_at_once() -> None:
         os.kill(int(str(seen)), 0)
 
 
+def test_a_process_without_a_job_is_not_interrupted(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Processes(1) as pool:
+        list(pool.results(half, [2]))
+        (worker,) = pool._workers
+        monkeypatch.setattr(worker._process, "terminate", None)
+    assert worker._process.exitcode == 0
+
+
 def waiting(job: str) -> int:
     if job:
         time.sleep(60)

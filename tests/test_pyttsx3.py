@@ -43,7 +43,8 @@ FAKE = """
 FAKE_ESPEAK = """
     import ctypes
     dll = Synth = SynthCallback = None
-    EVENT, EVENT_MSG_TERMINATED, EVENT_LIST_TERMINATED, AUDIO_OUTPUT_SYNCHRONOUS = ctypes.c_int, 6, 0, 2
+    EVENT = ctypes.c_int
+    EVENT_MSG_TERMINATED, EVENT_LIST_TERMINATED, AUDIO_OUTPUT_SYNCHRONOUS = 6, 0, 2
     def IsPlaying(): return False
     def ListVoices(): return []
 """
