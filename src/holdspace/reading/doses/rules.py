@@ -7,7 +7,7 @@ from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
-from holdspace.reading.english.headings import GENERAL, HEADED_RULE, RULES
+from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, RULES
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline
@@ -17,6 +17,7 @@ from holdspace.reading.text.sentences import sentences
 
 _RULE = one_of(RULES)
 _GENERAL = Pattern(GENERAL)
+_REPEATED = Pattern(REPEATED)
 _EACH = Pattern(HEADED_RULE)
 _GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600, Role.SETS: 20}
 """What a rule may give, and the most of it; what is more is about something else."""
@@ -56,7 +57,8 @@ def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:
 
 def _is_rule(sentence: str, words: Pattern) -> bool:
     """Whether `sentence` gives one dose, or both sides, to all exercises."""
-    return _is_dosed(sentence, words) or bool(words.search(sentence) and sides(sentence))
+    both = (words.search(sentence) or _REPEATED.search(sentence)) and sides(sentence)
+    return bool(both) or _is_dosed(sentence, words)
 
 
 def _is_dosed(sentence: str, words: Pattern) -> bool:

@@ -53,7 +53,9 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
     (Part.STEPS, r"(?:alignment|form)(?: cues?| points?)?"),
-    (Part.STEPS, r"technique instructions?|practice instructions?"),
+    (Part.STEPS, r"technique instructions?|practice instructions?|(?:proper|correct) technique"),
+    (Part.STEPS, r"(?:the )?steps (?:to follow|for .{3,40} are)"),
+    (Part.STEPS, r"(?:reps|repetitions) (?:and|&) sets|sets (?:and|&) (?:reps|repetitions)"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"(?:the )?(?:movement|exercise|steps|pose|stretch|practice)"),
     (Part.STEPS, r"what to do|to do|do it"),
@@ -158,7 +160,10 @@ ANNOUNCED = (
 )
 """How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
-GROUP_OPENINGS = r"^(?:opening|closing|part|phase|block|round|(?:warm|cool)(?:ing)? (?:up|down))\b"
+GROUP_OPENINGS = (
+    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round"
+    r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
+)
 """What such a heading may begin with: "Part one"."""
 
 EXERCISE_WORDS = words(
@@ -187,6 +192,13 @@ BODY_PART = (
 )
 """A part of the body; a heading may be nothing else: "Neck and shoulders"."""
 
+MUSCLE = (
+    r"(?:(?:inner|outer|thoracic|lumbar|cervical|t-) ?)?(?:abdomen|abdominals|lats?|obliques|pecs"
+    r"|pectorals|traps|triceps|biceps|deltoids|delts|rotator cuff|shins?|forearms?|elbows?|spine"
+    r"|it band|piriformis|psoas|rib ?cage|core|low back|upper body|lower body|full body|thighs?)"
+)
+"""What is worked on, besides parts of the body."""
+
 SENTENCE_SIGNS = (
     r"[a-z]{3}[.!?] \d|[.!?] [A-Z]",
     r"^(?:\S+ ){1,7}(?-i:is|are|was|were|will|can|may|should|involves?|requires?|have|has) ",
@@ -204,7 +216,7 @@ NUMBERED = words(
 LETTERED: tuple[str, ...] = (
     r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)",
     r"[A-H]\d{1,2}[.):]\s+(?=\S)|[A-H][.)]\s+(?=[A-Z])",
-    r"\(?[a-z][.)]\s+(?=\S)",
+    r"\(?[a-z][.)]\s+(?=\S)|[a-z]\.?\s?/\s?(?=[A-Z])",
 )
 """Marks before names and items, beside numbers: "IV. ", "A1. ", "b) "; in their case."""
 
@@ -223,13 +235,16 @@ NO_NAMES = words(
 )
 """Words that name no exercise, but a part of one: "Inhale: ..."."""
 
-NAME_NOISE = r"see |photo|picture|image|figure \d|video|shown|pictured|optional"
+NAME_NOISE = r"see |^note: |photo|picture|image|figure \d|video|shown|pictured|optional"
 """What brackets in a heading hold that is no part of its name."""
 
 _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|movements?)"
 
-GENERAL = rf"\b(?:in|for|with|on) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
+GENERAL = rf"\b(?:in|for|with|on|of) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
 """Words, within one exercise, that make its dose a rule for all."""
+
+REPEATED = rf"\b(?:repeat|do|perform) (?:all|each|every|these)(?: of)?(?: the| these)? {_ANY}\b"
+"""Words that make both sides, where they are asked for, those of all exercises."""
 
 HEADED_RULE = r"\b(?:each|every|per|hold|apiece)\b"
 """What makes the dose in a group's heading one for each exercise, and not for all together."""
@@ -246,6 +261,6 @@ FOR_ALL = (
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:each|every) (?:for|one|side)\b|\d of each\b",
-    r"\bstretches\b|\bon each (?:muscle|area|spot|part)\b",
+    r"\ball of (?:these|them|the above)\b|\bstretches\b|\bon each (?:muscle|area|spot|part)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

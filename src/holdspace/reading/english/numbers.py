@@ -96,6 +96,13 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
     UnitRow(
+        Unit.REP,
+        1,
+        "",
+        r"(?<=10|12|15|20) ?[x×] ?(?=\d+ ?s(?:ecs?|econds?)?\b)",
+        "10 x 5 sec",
+    ),
+    UnitRow(
         Unit.SET,
         1,
         r"(?<!level )(?<!phase )(?<!stage )(?<!warrior )$",

@@ -9,7 +9,7 @@ _FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|offic
 
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
-    r"recap|wrap.?up",
+    r"recap|wrap.?up|.+ guide(?: (?:for|to) .+)?|(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
     r"(?:patient )?information\b.*",
     r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
@@ -100,6 +100,7 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:work|desk|coffee|screen|tea|lunch) breaks?(?: \(.*)?|mid-?(?:morning|day|afternoon)\b.*",
     r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep)\b.*",
     r"(?:push|pull|legs?|upper|lower|full|rest|recovery)[- ](?:body )?days?",
+    r"every (?:half )?(?:hour|morning|evening|night|day)",
     AUDIENCE,
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""
@@ -138,7 +139,7 @@ _BUTTON = (
 CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
-    r"fig\b\.?:? ?\d{0,3}.{0,60}",
+    r"fig\b\.?:? ?\d{0,3}.{0,60}|figure \d{1,3}\.?|.{3,60} \d{2,4} ?px",
     r"(?:you (?:may|might) also \w+|related(?: \w+)?|read next|more from .{1,30}): .{1,90}",
     r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
     rf"{_FORM}(?: (?:name|no|number))?: (?-i:[A-Z\d_]).{{0,90}}",
@@ -161,7 +162,7 @@ CAPTIONS = (
     r"(?:[\w:]+ ){0,4}\(?1?[-. (]{0,2}\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b.{0,60}",
     r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
-    rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}",
+    rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}(?:: .{{0,90}})?",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
     rf"{_SENT}:? (?:\d|{_DATE}|{_MONTH} \d).{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
     r"(?:tags|filed under|labels): .{0,100}",

@@ -182,7 +182,8 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath",
-        r"\b(?:at|same|some|any|every|each|first|second|third|last|next|per|is|that(?:.s)?)[^\w,]*$",
+        r"\b(?:at|same|some|any|every|(?<!repeat )each|first|second|third|last|next|per|is"
+        r"|that(?:.s)?)[^\w,]*$",
         "",
         "That is one rep.",
     ),

@@ -47,13 +47,14 @@ IMPERATIVES = words(
 """Verbs (and a few adverbs) that an instruction begins with."""
 
 _LIMB = r"(?:hands?|feet|foot|knees?|arms?|legs?|elbows?|palms?|toes?|back|head|heels?|shoulders?)"
-_BODY = (
+BODY = (
     rf"(?:{_LIMB}|soles?|forearms?|wrists?|fingers?|fingertips|thumbs?|ankles?|hips?|thighs?|shins?"
     r"|chest|chin|eyes|tongue|jaw|lips|tailbone|ribs|glutes?|belly|spine|neck|forehead|pelvis|body|weight|gaze"
     r"|tops? of (?:the )?feet)"
 )
+"""What an instruction moves."""
 
-_YOURS = rf"^(?:your )?(?:\w+ )?{_BODY}"
+_YOURS = rf"^(?:your )?(?:\w+ )?{BODY}"
 _NO_VERBS = (
     r"(?:with|from|on|for|in|to|by|at|if|as|and|or|but|of|is|are|does|do|when|because|both|give|feel"
     r"|love|like|than|see|without|through|during|strengthen|improve|protect|mobili[sz]e|loosen|not"
@@ -70,10 +71,10 @@ POSTURES = (
     r"^(?:down )?on (?:your|all) (?:back|side|front|belly|tummy|stomach|knees|hands|fours)\b",
     rf"{_YOURS} (?:forward|outside|inside|crossed|long|soft|relaxed|tall|away|back|level|turned)\b",
     rf"{_YOURS} (?:touching|parallel|resting|stacked|stretched|(?:closed|open)(?=\W|$))\b",
-    rf"^(?:\w+ )?{_BODY} of (?:the |your |one |both )?{_BODY} \w+",
-    rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{_BODY}[^.,]{{0,30}}, (?:\w+ )?{_BODY} \w",
-    rf"^{_BODY} (?:to|over|under|on) {_BODY}(?=[.,;])",
-    rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{_BODY}\b",
+    rf"^(?:\w+ )?{BODY} of (?:the |your |one |both )?{BODY} \w+",
+    rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{BODY}[^.,]{{0,30}}, (?:\w+ )?{BODY} \w",
+    rf"^{BODY} (?:to|over|under|on) {BODY}(?=[.,;])",
+    rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
@@ -93,6 +94,12 @@ LEADS = (
     r"(?:you(?:'|’)ll|you will) (?:want|need|have) to ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
+
+INTRODUCED = (
+    r"(?:for|in) (?:this|the) (?:next |first |second )?"
+    r"(?:stretch|pose|exercise|move|technique|one|variation|posture),? "
+)
+"""What may be said before an instruction, and is no description then: "For this stretch, "."""
 
 NO_COMMANDS = words("can to will may might could should would help helps and that which you")
 """Words before a verb that then tells nobody to do anything: "Sitting can hurt your back"."""

@@ -10,6 +10,7 @@ from holdspace.reading.doses.phases import has_phases
 from holdspace.reading.doses.quantities import quantities
 from holdspace.reading.english.doubts import VAGUE
 from holdspace.reading.english.headings import (
+    ANNOUNCED,
     BODY_PART,
     FOR_ALL,
     GROUP_OPENINGS,
@@ -24,7 +25,7 @@ from holdspace.reading.english.pages import (
     QUESTIONS,
     REGIMEN,
 )
-from holdspace.reading.english.verbs import BANS
+from holdspace.reading.english.verbs import BANS, BODY
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank
@@ -39,14 +40,20 @@ _QUESTION = one_of(QUESTIONS, whole=True)
 _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
+_MOVED = Pattern(rf"\b(?:{BODY}|{BODY_PART})\b")
 _EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
 _PLURAL = Pattern(r"(?<!these )(?<!the )\b(?:exercises|stretches|stretching)\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
+_ANNOUNCED = Pattern(ANNOUNCED)
 _FOR_ALL = Pattern(FOR_ALL)
 _BAN = Pattern(BANS)
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
 
+_SEVERAL = 2
+"""Instructions that tell a movement."""
+_TALK, _TALKING = 6, 4
+"""Sentences of a text that may talk, and how many of them there are for each instruction."""
 ENOUGH = 3
 """Points that make an exercise."""
 
@@ -58,6 +65,8 @@ class Facts:
     head: Head
     instructions: int
     """Sentences that tell somebody to do something."""
+    bodily: bool
+    """Whether several instructions name parts of the body."""
     instructive: bool
     """Whether all that stands below the heading tells somebody to do something."""
     dosed: bool
@@ -72,6 +81,8 @@ class Facts:
     """Whether its dose is one for all the exercises."""
     plural: bool
     """Whether it has a group's name, and a text that speaks of exercises in general."""
+    talking: bool
+    """Whether most of a text of some length tells nobody to do anything."""
     scripted: bool
     """Whether it is a heading of a script that was written for us."""
     alone: bool
@@ -102,7 +113,9 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of a script", 3, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
     Evidence(
-        "a text about the whole page", -2, lambda f: f.general and not (f.dosed or f.head.doses)
+        "a text about the whole page",
+        -2,
+        lambda f: f.general and not (f.dosed or f.head.doses or f.bodily),
     ),
     Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
     Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
@@ -111,6 +124,8 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
     Evidence("a group's heading alone", -2, lambda f: _is_bare(f) and is_group(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
+    Evidence("the number of the exercises in the heading", -5, lambda f: is_announcing(f.head)),
+    Evidence("a text that mostly talks", -2, lambda f: f.talking),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
     Evidence(
@@ -143,10 +158,13 @@ def facts(
     vague = any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
-    plural = is_group(head) and any(_PLURAL.search(piece.text) for piece in body[:1])
+    begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])
+    spoken = not begun and any(_PLURAL.search(piece.text) for piece in body[:1])
+    plural = is_group(head) and spoken
     return Facts(
         head,
         instructions,
+        sum(is_instruction(s) and _MOVED.search(s) is not None for s in told) >= _SEVERAL,
         instructive,
         dosed,
         vague,
@@ -154,9 +172,15 @@ def facts(
         general,
         ruling,
         plural,
+        _is_talk(len(told), instructions) and not (head.numbered or is_named(head)),
         marked,
         alone,
     )
+
+
+def _is_talk(sentences_in: int, instructions: int) -> bool:
+    """Whether a text of so many sentences and instructions mostly talks."""
+    return sentences_in >= _TALK and instructions * _TALKING < sentences_in
 
 
 def _is_ruling(told: Sequence[str]) -> bool:
@@ -165,7 +189,7 @@ def _is_ruling(told: Sequence[str]) -> bool:
     return bool(given) and not any(
         is_instruction(sentence) and not _BAN.match(sentence)
         for sentence in told
-        if sentence not in given
+        if sentence not in given and not is_structure(sentence)
     )
 
 
@@ -210,6 +234,12 @@ def is_named(head: Head) -> bool:
 def is_body(head: Head) -> bool:
     """Whether a heading names nothing but parts of the body: "Hips", "Foot / ankle"."""
     return bool(_BODY.fullmatch(head.name))
+
+
+def is_announcing(head: Head) -> bool:
+    """Whether a heading says how many exercises there are: "Five stretches for cyclists"."""
+    found = _ANNOUNCED.match(head.name if not head.numbered else "")
+    return found is not None and not head.doses
 
 
 def is_question(head: Head) -> bool:

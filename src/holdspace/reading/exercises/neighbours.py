@@ -19,12 +19,24 @@ _TOP = 4
 """Blocks at the top of a text that may say how many exercises it has."""
 _FEWEST_ANNOUNCED = 3
 """Exercises that are worth counting."""
+_FEWEST_TOLD = 3
+"""Sections without a dose that make a page of exercises."""
 _FEWEST = 2
 """Exercises that speak for what stands beside them."""
 
 
 def supported(below: list[list[Found]]) -> list[Found]:
-    """Take in sections that lack a point or two, where most of their neighbours are exercises."""
+    """Take in sections that lack a point or two, where most of their neighbours are exercises.
+
+    What was taken in speaks for its neighbours in turn.
+    """
+    while (taken := _supported(below)) != (flat := [part for found in below for part in found]):
+        rest = iter(taken)
+        below = [[next(rest) for _ in found] for found in below]
+    return flat
+
+
+def _supported(below: list[list[Found]]) -> list[Found]:
     firsts = [found[0] for found in below if found and not _is_of_page(found[0])]
     sure = Counter(part.head.rank for part in firsts if isinstance(part, Section))
     parts = [part for found in below for part in found]
@@ -36,7 +48,15 @@ def supported(below: list[list[Found]]) -> list[Found]:
             lacks = ENOUGH - part.points
             if lacks <= _lacking(sure[part.head.rank], len(firsts), among=bool(among)):
                 chosen.append(part)
-    return list(_with(chosen, parts))
+    return list(_with(chosen or _all_told(firsts), parts))
+
+
+def _all_told(firsts: list[Found]) -> list[LeftOut]:
+    """Return the sections that only lack a dose, if all others are exercises or lack no more."""
+    lacking = [part for part in firsts if isinstance(part, LeftOut)]
+    told = [p for p in lacking if p.points == ENOUGH - 1 and p.section.facts.bodily]
+    every = told == lacking and len(firsts) >= _FEWEST_TOLD and all(map(_tells_something, told))
+    return told if every else []
 
 
 def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, ...]:

@@ -136,14 +136,20 @@ def _resolved(node: Node, above: Above) -> Iterator[Found]:
         if (
             not (nameless or page)
             and own.section.facts.instructions
-            and own.section.facts.dosed
-            and own.points > ENOUGH
+            and (own.points > ENOUGH if own.section.facts.dosed else _is_first(node, own))
         ):
             yield own.section
         yield Prose(pieces(node.blocks), inner.group, head)
         yield from found
     else:
         yield from _alone(judge(head, above, node.flat()), above, found)
+
+
+def _is_first(node: Node, own: Judged) -> bool:
+    """Whether the heading of a page is the first of its exercises: all look like it."""
+    looks = {child.head.rank for child in node.children if child.head is not None}
+    named = evidence.is_named(own.section.head) and not evidence.is_group(own.section.head)
+    return named and looks == {Rank.SHORT} and own.points >= ENOUGH
 
 
 def _nameless(node: Node, above: Above) -> Iterator[Section]:

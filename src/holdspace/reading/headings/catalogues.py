@@ -10,9 +10,24 @@ from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.english.headings import COUNTED, Part
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.names import name_and_dose
-from holdspace.reading.headings.run_in import TIMES, dosed_run_in, is_dotted, is_no_name, run_in
-from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS, is_title, words_of
-from holdspace.reading.steps.instructions import is_filler, is_instruction, is_structure
+from holdspace.reading.headings.run_in import (
+    TIMES,
+    dosed_run_in,
+    is_dotted,
+    is_no_name,
+    run_in,
+)
+from holdspace.reading.headings.titles import (
+    LONGEST_HEADING,
+    SENTENCE_WORDS,
+    is_title,
+    words_of,
+)
+from holdspace.reading.steps.instructions import (
+    is_filler,
+    is_instruction,
+    is_structure,
+)
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
@@ -35,7 +50,7 @@ _CATALOGUE = 0.6
 def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     """Return the places of the items of lists in which most items are named exercises."""
     found: set[int] = set()
-    for run in (*map(partial(_without_end, blocks), _runs(blocks)), *_lines(blocks)):
+    for run in (*map(partial(without_end, blocks), runs(blocks)), *_lines(blocks)):
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         if named >= max(2, _CATALOGUE * len(items)) and not any(
@@ -47,13 +62,13 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:
+def without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:
     """Return a numbered list without a last item that only asks for more of the same."""
     last = blocks[run[-1]]
     return run[:-1] if last.number and is_structure(last.text) and not named_dose(last) else run
 
 
-def _runs(blocks: tuple[Block, ...]) -> list[list[int]]:
+def runs(blocks: tuple[Block, ...]) -> list[list[int]]:
     """Return the places of items that stand in one list, at one depth, with their labels.
 
     Deeper items may stand between them.

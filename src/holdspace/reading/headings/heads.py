@@ -6,10 +6,16 @@ from dataclasses import replace
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.headings.catalogues import catalogues, is_counted, named_dose, with_capital
+from holdspace.reading.headings.catalogues import (
+    catalogues,
+    is_counted,
+    named_dose,
+    with_capital,
+)
 from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
-from holdspace.reading.headings.labels import labelled
+from holdspace.reading.headings.labels import labelled, part_named
+from holdspace.reading.headings.manners import Parts, manners
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.run_in import (
     LEAD_IN,
@@ -33,13 +39,21 @@ from holdspace.reading.headings.titles import (
     is_title,
     is_told,
 )
-from holdspace.reading.steps.instructions import POSTURE_TAKEN, is_command, is_structure
+from holdspace.reading.steps.instructions import (
+    POSTURE_TAKEN,
+    is_command,
+    is_instruction,
+    is_structure,
+)
 from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
 
 _COUNTED = Pattern(COUNTED)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
+_NEAR = 4
+"""Blocks before and after a line in which its like are looked for."""
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 
@@ -49,7 +63,9 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
 
     In a `scripted` text, lists below a heading with a bar are the steps that they seem to be.
     """
-    listed = catalogues(blocks)
+    manner = manners(blocks)
+    items = {at for at in manner if blocks[at].shape is Shape.ITEM}
+    listed = catalogues(blocks) | items
     steps = frozenset(_steps(blocks)) if scripted else frozenset()
     dots = [is_dotted(block) for block in blocks]
     dotted = sum(dots) >= _DOTTED
@@ -59,10 +75,17 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         None
         if at in nothing
         else _head(block, before, after, at in listed)
+        or _in_manner(block, manner.get(at))
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
     return without_echoes(list(_with_their_like(blocks, found)))
+
+
+def _in_manner(block: Block, parts: Parts | None) -> Head | None:
+    """Read an item as a name and its text, as its whole list is written."""
+    rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
+    return head_of(block, parts[0], rank, parts[1]) if parts else None
 
 
 def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
@@ -79,8 +102,28 @@ def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Ite
         beside = any(ran[max(0, at - 1) : at + 2])
         alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
         known = _like(block) if alike else head
+        if known is None and _lies_alike(blocks, found, at):
+            known = found[at] = head_of(block, block.text, Rank.SHORT)
         ran[at] = known is not None and known.rank == Rank.RUN_IN
         yield known
+
+
+def _lies_alike(blocks: tuple[Block, ...], found: list[Head | None], at: int) -> bool:
+    """Whether a short line stands by itself between texts as names near it do, if as a command."""
+    if not _is_between(blocks, at) or not is_title(blocks[at].text) or part_named(blocks[at].text):
+        return False
+    near = range(max(0, at - _NEAR), min(len(blocks), at + _NEAR + 1))
+    heads = (n for n in near if (head := found[n]) is not None and head.rank == Rank.SHORT)
+    return sum(_is_between(blocks, n) for n in heads) >= _FEWEST
+
+
+def _is_between(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a line stands between empty lines above a text that begins with an instruction."""
+    if at + 1 >= len(blocks):
+        return False
+    block, after = blocks[at], blocks[at + 1]
+    alone = block.spaced and after.spaced and after.shape is block.shape is Shape.PARAGRAPH
+    return alone and any(map(is_instruction, sentences(after.text)[:_FEWEST]))
 
 
 def _like(block: Block) -> Head | None:
@@ -117,11 +160,11 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
     if block.lead:
         return bold_run_in(block)
-    if is_told(block.text, listed=_is_listed(block, after)) or _leads_in(block, after):
+    number = numbered(block.text) or 0
+    if is_told(block.text[number:], listed=_is_listed(block, after)) or _leads_in(block, after):
         return None
     if _is_counted(block, before) or _is_posture(block, before, after):
         return None
-    number = numbered(block.text) or 0
     ran = run_in(block)
     if ran is not None and not numbered(block.text) and is_command(ran.rest):
         return ran

@@ -4,9 +4,11 @@ from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import (
+    BODY_PART,
     COUNTED,
     EXERCISE_WORDS,
     LETTERED,
+    MUSCLE,
     NAME_NOISE,
     NUMBERED,
 )
@@ -21,10 +23,11 @@ _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
     r"(?-i:[A-Z]{1,3}-?(?:0\d|\d{3,4}))\s?[–—:-]\s+(?=\S)"
     r"|#\d{1,2}\s+(?=\S)|\d{1,2}-\s+(?=(?-i:[A-Z]))"
-    r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):]|\s[–—-]|/(?=\s))\s*(?=\S)"
+    r"|\(?#?\d{1,3}[a-d]?\s?(?:[.):、]|\s[–—-]|/(?=\s))\s*(?=\S)"
     r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
     rf"(?: of (?:\d{{1,3}}|{_ORDER}))?\s?(?:[.):]|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
+    rf"|{any_word(NUMBERED)} \d{{1,2}} (?=(?-i:[A-Z][a-z]))"
     rf"|(?:the )?{any_word(PLACES)} {any_word(NUMBERED)}\s?(?::|\s?[–—]|\s?--?(?=\s))\s*(?=\S)"
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
@@ -32,6 +35,7 @@ _PREFIX = Pattern(
     r"(?:first|second|third|next|then|finally|last|lastly): "
     r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
+_TARGET = rf"(?:(?:{BODY_PART}|{MUSCLE})\b)"
 _COUNTED = Pattern(COUNTED)
 _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
@@ -42,6 +46,12 @@ _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
 _SHORTEST = 3
 """Characters of a name."""
+_AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+(?:{_TARGET}(?:,| and| &| ?/)? ?){{1,8}}\W*$")
+"""The parts of the body that stand behind a name: "Upward dog – chest, abdomen"."""
+_ASIDE = Pattern(r"\s+\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60,}\)?\W*$")
+"""What is explained of an exercise, in brackets behind its name; a condition is no explanation."""
+_AGAIN = Pattern(r"^(?P<name>[\w'’-]{3,30}(?: [\w'’-]{2,20}){0,3}): (?P=name)\b.*")
+"""A name that is said again, with another one: "Naukasana: Naukasana, the boat pose"."""
 _ORNAMENT = " :–—-|,*_•·"
 
 
@@ -53,13 +63,18 @@ def numbered(text: str) -> int | None:
     return found.end()
 
 
+def without_aside(written: str) -> str:
+    """Return a heading without what is explained at its end, or what part of the body it is for."""
+    return _AIM.sub("", _ASIDE.sub("", written))
+
+
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     """Split a heading in two: "Butterfly (1 minute)", "Figure 4 | 30 sec", "Cobra for 20 s"."""
     name, bar, behind = written.strip("| ").partition("|")
     if bar and name.strip():
         return " ".join(name.split()).strip(_ORNAMENT), _behind_bar(behind)
     found: list[Mention] = []
-    written, counted = _uncounted(written)
+    written, counted = _uncounted(without_aside(written))
     for bracket in _BRACKETS.findall(written):
         said = doses(bracket)
         if said or sides(bracket) or _NOISE.search(bracket):
@@ -74,6 +89,7 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
         written = _up_to(written, pieces, kept)
     name, said = _without_tail(_TAIL.sub("", written))
     bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
+    bare = _AGAIN.sub(r"\g<name>", bare)
     bare = bare if bare in written[: len(bare)] else bare[0].upper() + bare[1:]
     return bare, (*counted, *found, *said)
 

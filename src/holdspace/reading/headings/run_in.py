@@ -59,7 +59,7 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
     for mark in marks:
         name, found, rest = text.partition(mark)
         longest = _LONGEST_NUMBERED if block.number or number else _LONGEST_RUN_IN
-        if not found or not _could_name(name, longest) or (mark in _LOOSE and not _is_text(rest)):
+        if not found or not could_name(name, longest) or (mark in _LOOSE and not _is_text(rest)):
             continue
         if block.number and _is_second_name(mark, rest):
             continue
@@ -97,7 +97,7 @@ def is_no_name(words: str) -> bool:
     return told or LEAD_IN.match(words) is not None
 
 
-def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
+def could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
     """Whether `words` could name an exercise: "Neck rolls", "4-7-8 breathing", not "Inhale"."""
     begun = words[:1].isupper() or (words[:1].isdigit() and not words[-1].isdigit())
     return (
@@ -105,15 +105,17 @@ def _could_name(words: str, longest: int = _LONGEST_RUN_IN) -> bool:
         and not _CONDITION.match(words)
         and (words_of(words) <= longest or TIMES.search(words) is not None)
         and ". " not in words
+        and words.count("(") == words.count(")")
         and not (is_filler(words, _NO_NAMES) or is_structure(words))
     )
 
 
 def _heads(name: str, mark: str, rest: str, block: Block) -> bool:
     """Whether `name` heads `rest`, rather than being the first half of a sentence."""
-    named = NAMED.search(name) is not None or (mark != ": " and is_titled(name))
+    shouted = name.isupper() and len(name.split()) > 1
+    named = NAMED.search(name) is not None or (mark != ": " and is_titled(name)) or shouted
     if is_command(name) and not named:
-        return mark == ": " and rest[:1].isupper() and len(name.split()) < SENTENCE_WORDS
+        return mark == ": " and rest[:1].isupper() and words_of(name) < SENTENCE_WORDS
     titled = is_titled(name) and mark != ": "
     return rest[:1].isupper() or is_instruction(rest) or name.isupper() or block.number or titled
 
@@ -170,7 +172,7 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
         times = TIMES.search(said) is not None
         longest = _LONGEST_RUN_IN if times else _LONGEST_DOSED
         return words_of(name) <= longest and (times or not _is_told(name))
-    if any(mark in said and _could_name(said.partition(mark)[0]) for mark in _MARKS):
+    if any(mark in said and could_name(said.partition(mark)[0]) for mark in _MARKS):
         return False
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     words = len(said.split())

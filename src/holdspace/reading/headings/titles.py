@@ -6,7 +6,12 @@ from enum import IntEnum
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.english.headings import SENTENCE_SIGNS
-from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.headings.names import (
+    EXERCISE_WORD,
+    name_and_dose,
+    numbered,
+    without_aside,
+)
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure, is_titled
 from holdspace.reading.text.blocks import Block, Shape
@@ -90,6 +95,7 @@ def words_of(name: str) -> int:
 
 def is_title(text: str) -> bool:
     """Whether `text` could be the title of something: short, and no sentence."""
+    text = without_aside(text)
     words = words_of(text)
     return (
         0 < len(text) < _LONGEST_TITLE

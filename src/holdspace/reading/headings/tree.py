@@ -1,5 +1,6 @@
 """Headings above headings: the tree that the blocks of a text make."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
@@ -13,6 +14,8 @@ from holdspace.reading.headings.titles import Head, Rank, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
+_FEWEST_ALONE = 3
+"""Headings of one rank that have no others below them, which make it that of exercises."""
 _RESTS = Pattern(RESTS)
 _POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
 """What the exercise below it begins with: "Lie on your side, then:"."""
@@ -58,7 +61,33 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
         posture = None
         path[-1].children.append(node)
         path.append(node)
+    _take_labels_in(root)
     return root
+
+
+def _take_labels_in(root: Node) -> None:
+    """Take a lone bold line below a heading for its text, where most of its like have none."""
+    marked = [node for node in _nodes(root) if node.head and node.head.block.shape is Shape.HEADING]
+    alone = Counter(node.head.rank for node in marked if node.head and not node.children)
+    for node in marked:
+        if node.head and alone[node.head.rank] >= _FEWEST_ALONE and _is_labelled(node, node.head):
+            node.blocks = list(node.flat())
+            node.children = []
+
+
+def _nodes(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        yield child
+        yield from _nodes(child)
+
+
+def _is_labelled(node: Node, head: Head) -> bool:
+    """Whether nothing stands below a heading but a bold line, and the text below that."""
+    if node.blocks or len(node.children) != 1 or evidence.is_group(head) or head.rank == 1:
+        return False
+    (child,) = node.children
+    bold = child.head is not None and child.head.rank == Rank.BOLD
+    return bold and not (child.children or evidence.is_body(head) or is_foreign(head))
 
 
 def _node(head: Head, posture: Block | None) -> Node:

@@ -13,6 +13,7 @@ from holdspace.reading.english.numbers import Unit
 from holdspace.reading.patterns import REMEMBERED, one_of
 
 _LEAD = one_of(verbs.LEADS)
+_INTRODUCED = Pattern(f"^{verbs.INTRODUCED}")
 _OPENING = one_of(verbs.OPENINGS)
 _AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
 _PARTICIPLE = Pattern(r"(?:\w{3,}ing|as you)\b[^.,;]{3,80}")
@@ -38,7 +39,7 @@ _LONGEST_CLAUSE = 200
 @lru_cache(REMEMBERED)
 def is_instruction(sentence: str) -> bool:
     """Whether `sentence` tells its reader to do something."""
-    sentence = sentence.lstrip(_QUOTES)
+    sentence = _INTRODUCED.sub("", sentence.lstrip(_QUOTES), count=1)
     if is_description(sentence):
         return False
     return is_command(sentence) or (not is_titled(sentence) and bool(_POSTURE.match(sentence)))

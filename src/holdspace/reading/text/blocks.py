@@ -1,5 +1,6 @@
 """Lines as blocks: headings, list items and paragraphs, by what lines look like."""
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -58,12 +59,14 @@ class Block:
 
 _NUMBERED = Pattern(
     r"\(?(?:(?P<step>[Ss]tep |STEP ))?#?\d{1,3}[a-d]?"
-    r"(?:[.)](?!\d)\s*|:\s+|\s?[-–—]\s+(?=[A-Z])|\s+(?<=#\d )(?=[A-Z])|(?=[A-Z][a-z]{2}))(?=\S)",
+    r"(?:[.)、](?!\d)\s*|:\s+|:(?=[A-Z])|\s?[-–—]\s+(?=[A-Z])|\s+(?<=#\d )(?=[A-Z])"
+    r"|(?=[A-Z][a-z]{2}))(?=\S)",
     cased=True,
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
-    r"(?:[-*+•◦▪▫‣·●○◆◇♦■□→➢➤➔➜⇒►▶▸⁃∙❖✦✧★☆✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢➤▸❖✦✓✔])(?:\[[ x]\]\s+)?(?=\S)"
+    r"(?:[-*+•◦▪▫‣·●○◆◇♦■□→➢➤➔➜⇒►▶▸⁃∙❖✦✧★☆✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢➤▸❖✦✓✔]|-(?=[A-Z]))"
+    r"(?:\[[ x]\]\s+)?(?=\S)"
     r"|\[[ x]?\]\s+(?=\S)"
 )
 _ICON = Pattern(r"(?:Arrow|Bullet) (?=[A-Z])", cased=True)
@@ -214,11 +217,11 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
     """Whether `line` goes on with the text that was broken after `before`."""
     if _marked(line.text) or first.text.startswith(("#", "|")) or line.number == first.number:
         return False
-    if _DANGLING.search(before):
+    if _DANGLING.search(before) or _closes(before, line.text):
         return True
     mark = _mark(first.text)
     if mark and line.indent >= first.indent + _HANGING and not _LABEL.match(line.text):
-        return not (_is_name(before, mark) and line.text[0].isupper())
+        return not (_is_name(before, mark) and _begins_anew(line.text))
     if line.text[0].islower() and (length > _SHORT or width) and before[-1] not in ".!?:;":
         return True
     if width is None or before.endswith((":", "**")) or line.text.startswith("**"):
@@ -228,9 +231,25 @@ def _continues(first: Line, length: int, before: str, line: Line, width: int | N
     return length + 1 + len(line.text.split(maxsplit=1)[0]) > width
 
 
+def _closes(before: str, text: str) -> bool:
+    """Whether `text` closes a bracket that the line `before` it has opened: "Pose)"."""
+    if before.rfind("(") <= before.rfind(")"):
+        return False
+    return 0 < text.find(")") < _SHORT and "(" not in text[: text.find(")")]
+
+
+def _begins_anew(text: str) -> bool:
+    """Whether a line begins with a capital or a picture."""
+    return text[0].isupper() or unicodedata.category(text[0])[0] == "S"
+
+
 def _is_capitalised(text: str) -> bool:
     """Whether a line is a title by its capitals, even behind a line that was broken there."""
-    return is_titled(text) and len(text.split()) <= _LONGEST_NAME and text[-1].isalnum()
+    return (
+        is_titled(text)
+        and len(text.split()) <= _LONGEST_NAME
+        and (text[-1].isalnum() or text[-1] == ")")
+    )
 
 
 def _is_name(text: str, mark: Match) -> bool:

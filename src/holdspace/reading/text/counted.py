@@ -7,6 +7,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.lines import Line
+from holdspace.reading.text.seamless import run_together
 
 _COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z])")
 _FEWEST, _FEWEST_NAMES = 2, 3
@@ -37,6 +38,7 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
             told = sum(map(is_instruction, texts))
             apart = all(two - one > 1 for one, two in pairwise(run))  # text stands below each
             named = apart and len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
+            named = named or (len(run) >= _FEWEST_NAMES and all(map(run_together, texts)))
             if named or (len(run) >= _FEWEST and told * 2 >= len(run)):
                 yield from run
             run = []

@@ -9,10 +9,12 @@ from holdspace.reading.text.lines import Line
 
 _BORDER = Pattern(r"[\s|+:=-]{3,}")
 _GAP = Pattern(r"(?<=[^\s.!?:;])(?: *\t[\t ]*| {2,})(?=\S)")
-_LABELLED = Pattern(
-    r"\|?\s?(repetitions|reps|sets|hold|frequency|rest|duration)\s?\|\s?([^|]{1,40}?)\s?\|?"
-)
+_LABEL = r"(?:repetitions|reps|sets|hold|frequency|rest|duration)"
+_LABELLED = Pattern(rf"\|?\s?({_LABEL})\s?\|\s?([^|]{{1,40}}?)\s?\|?")
+_LABELS = Pattern(rf"{_LABEL}(?:\|{_LABEL})+")
 _LISTS = (",", ";")
+_ONE = 2
+"""Rows of a table that has titles of columns and one dose below them."""
 _FEWEST = 3
 """Rows of a table that only gaps make."""
 _MOST = 9
@@ -31,7 +33,10 @@ def gridded(lines: Sequence[Line]) -> Iterator[Line]:
             spaced = _spaced(lines, at)
             rows = spaced if _is_dosed(spaced) else []
             refused = at + len(spaced)
-        for line, cells in zip(lines[at : at + len(rows)], rows, strict=True):
+        dose = list(_one_dose(rows))
+        for text in dose:
+            yield replace(lines[at], text=text)
+        for line, cells in zip(lines[at : at + len(rows)], [] if dose else rows, strict=False):
             yield replace(line, text=f"| {' | '.join(cells)} |" if any(cells) else "")
         at += len(rows)
         if not rows:
@@ -44,6 +49,13 @@ def _unbarred(line: Line) -> Line:
     """Return a row that is a label and its value as a line: "Repetitions | 20 |"."""
     row = _LABELLED.fullmatch(line.text)
     return replace(line, text=f"{row[1]}: {row[2].strip()}") if row else line
+
+
+def _one_dose(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Yield the labels and values of a table of one row, which is one exercise's dose."""
+    told = [row for row in rows if any(row)]
+    if len(told) == _ONE and _LABELS.fullmatch("|".join(told[0])):
+        yield from (f"{label}: {value}" for label, value in zip(*told, strict=False) if value)
 
 
 def _bordered(lines: Sequence[Line], at: int) -> list[list[str]]:

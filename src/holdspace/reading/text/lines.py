@@ -23,7 +23,11 @@ _VISIBLE = (
 )
 
 
-_MISREAD = {sign.encode().decode("cp1252"): sign for sign in "‘’“–—…•é×·½¼¾"} | {"ā€“": "–"}
+_MISREAD = {sign.encode().decode("cp1252"): sign for sign in "‘’“–—…•é×·½¼¾"} | {
+    "ā€“": "–",
+    "Â ": " ",
+    "Â\u00a0": " ",
+}
 """Signs of a text that was once read in another encoding than its own: "donâ€™t"."""
 _FIRSTS = frozenset(misread[0] for misread in _MISREAD)
 
@@ -57,4 +61,4 @@ def _reread(raw: str) -> str:
         return raw
     for misread, sign in _MISREAD.items():
         raw = raw.replace(misread, sign)
-    return raw
+    return raw.removesuffix("Â")

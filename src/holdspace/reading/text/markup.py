@@ -9,6 +9,11 @@ from holdspace.reading.patterns import any_word
 _IMAGE = Pattern(r"!\[[^\[\]]{0,300}\]\([^()]{0,500}\)")
 _SHORTCODE = Pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}")
 """What a site's own program turns into something else: a video, a link."""
+_WIKI = Pattern(r"!\[\[[^\[\]]{0,300}\]\]|\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
+"""A wiki's picture, or its link."""
+_PICTURES = Pattern(r"^(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\s*)+(?=\S)")
+"""Small pictures before a text, which nobody can say."""
+_HASHTAGS = Pattern(r"(?:\s#[a-z][\w-]{2,40})+$")
 _LINK = Pattern(r"\[([^\[\]]{0,300})\]\([^()]{0,500}(?:\([^()]{0,100}\)[^()]{0,100})?\)")
 _REFERENCE = Pattern(r"\[([^\[\]]{1,300})\]\[[^\[\]]{0,100}\]|\[\^[^\[\]]{1,40}\]|\[\d{1,3}\]")
 _BREAK = Pattern(r"<br ?/?>")
@@ -28,7 +33,10 @@ _BOLD = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(
 def plain(text: str) -> str:
     """Return `text` as a reader sees it: no emphasis, links, pictures, tags or entities."""
     if "[" in text:
-        text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", text)))
+        text = _WIKI.sub(r"\1", _IMAGE.sub("", text))
+        text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
+    if "#" in text:
+        text = _HASHTAGS.sub("", text)
     if "{" in text:
         text = _SHORTCODE.sub("", text)
     if "<" in text:
@@ -39,7 +47,7 @@ def plain(text: str) -> str:
         text = html.unescape(text)
     if "*" in text:
         text = _EMPHASIS.sub(r"\1", text)
-    text = _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", "")))
+    text = _PICTURES.sub("", _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", ""))))
     return _undoubled(_unquoted(_GAPS.sub(" ", text.replace("\\", "")).strip()))
 
 

@@ -20,7 +20,9 @@ _SEAM = Pattern(
 )
 _NUMBER = Pattern(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])", cased=True)
 _STEP = Pattern(r"(?<=\S) (?=((?:Step|STEP) (\d{1,2}))[.:] )", cased=True)
-_BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )")
+_BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )|(?<=[a-zA-Z.:!?)]) \*(?= [A-Z])", cased=True)
+_BARRED = Pattern(r"(?<=\S) \|(?= \*\*[A-Z][\w ]{2,20}:\*\* )", cased=True)
+"""A bar between two labels: "**Level:** Beginner | **Hold:** 30 sec"."""
 _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
 _TWICE = Pattern(
     r"(?:(?:tip|step|pose|stretch|exercise|move|day) \d{1,2}[:.]? |\d{1,2}[.)] )?"
@@ -58,6 +60,9 @@ def _pieces(text: str) -> Iterator[str]:
         return
     if twice := _TWICE.match(text):
         yield from _cut(text, [twice.start("at"), twice.end("name")])
+        return
+    if _BARRED.search(text) and not _ROW.fullmatch(text):
+        yield from (part.strip() for part in _BARRED.split(text))
         return
     places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
     for piece in _cut(text, places):
