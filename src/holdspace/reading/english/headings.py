@@ -127,6 +127,7 @@ LEAD_INS: tuple[str, ...] = (
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
     r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both)\b.*",
     r"repeat (?:this|these|\d|twice)\b.*",
+    r"for (?:the|this) (?:[\w-]+ ){1,4}(?:stretch|exercise|pose):?",
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
 
@@ -230,6 +231,7 @@ NO_NAMES = words(
     """
     inhale exhale breathe breath in out hold repeat relax rest release pause again start finish
     continue return setup set up lift lower
+    clockwise anticlockwise anti-clockwise counterclockwise counter-clockwise
     q a question answer re fwd fw subject from to sent date cc posted
     """
 )
@@ -240,7 +242,10 @@ NAME_NOISE = r"see |^note: |photo|picture|image|figure \d|video|shown|pictured|o
 
 _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|movements?)"
 
-GENERAL = rf"\b(?:in|for|with|on|of) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
+GENERAL = (
+    rf"\b(?:in|for|with|on|of) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
+    rf"|^(?:repeat|do|perform) (?:each|every) {_ANY}\b"
+)
 """Words, within one exercise, that make its dose a rule for all."""
 
 REPEATED = rf"\b(?:repeat|do|perform) (?:all|each|every|these)(?: of)?(?: the| these)? {_ANY}\b"

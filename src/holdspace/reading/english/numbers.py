@@ -127,7 +127,7 @@ UNITS: tuple[UnitRow, ...] = (
         "",
         _GAP + r"(?:of (?:these|those|such) )?(?:~)(?:breath (?:cycles?|counts?)"
         r"|(?:cycles?|rounds?) of breath(?:s|ing)?"
-        r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breaths?(?! holds?)"
+        r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breathe?s?(?! holds?)"
         r"|exhales?|exhalations?)\b",
         "five slow, deep breaths",
     ),

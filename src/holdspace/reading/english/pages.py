@@ -105,7 +105,11 @@ OCCASIONS: tuple[str, ...] = (
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""
 
-_DATE = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}"
+_DATE = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+    r" (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}"
+)
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
@@ -160,7 +164,7 @@ CAPTIONS = (
     r".{0,60}\b(?:getty|istock|shutterstock|unsplash|adobe stock|pexels)\b.{0,40}",
     r"slide \d+ of \d+\b.{0,80}|.{0,90}\(page \d{1,2}(?: of \d{1,2})?\)|updated .{0,40}\bago",
     r"(?:[\w:]+ ){0,4}\(?1?[-. (]{0,2}\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b.{0,60}",
-    r"watch (?:the )?video.{0,40}|skip to .{0,20}|jump to .{0,20}|table of contents",
+    r"watch (?:the )?video.{0,40}|skip (?:to .{0,20}|links)|jump to .{0,20}|table of contents",
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}(?:: .{{0,90}})?",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",

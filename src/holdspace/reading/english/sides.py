@@ -55,6 +55,11 @@ _TOO = (
 
 SIDES: tuple[SideRow, ...] = (
     SideRow(
+        SideKind.EACH,
+        r"\b(?P<once>\d{1,3}) ?(?:s|secs?|seconds?) ?\+ ?(?P=once) ?(?:s|secs?|seconds?)\b",
+        "30 seconds + 30 seconds.",
+    ),
+    SideRow(
         SideKind.WAYS,
         r"\b(?:in |for )?(?:each|per|both|either|every) (?:direction|way)s?\b",
         "Ten times in each direction.",
@@ -79,7 +84,9 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.ALTERNATE,
-        r"\balternat(?:e|es|ing|ely)\b[^.;]{0,40}\b(?!nostril)" + _LIMB + r"\b",
+        r"\balternat(?:e|es|ing|ely)\b(?! (?:with|hand positions?)\b)[^.;]{0,40}\b(?!nostril)"
+        + _LIMB
+        + r"\b",
         "Alternate legs.",
     ),
     SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),

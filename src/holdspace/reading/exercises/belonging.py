@@ -35,7 +35,9 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     counted = all(section.head.doses for section in exercises)
     if counted and (not node.blocks or (group and len(exercises) > 1)):
         return True
-    if any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks):
+    whole = head.rank == 1 and all(section.facts.dosed for section in exercises)
+    stepped = any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks)
+    if stepped and not whole:
         return False
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     if not strong and _names_its_parts(head, exercises):

@@ -19,8 +19,12 @@ _TOP = 4
 """Blocks at the top of a text that may say how many exercises it has."""
 _FEWEST_ANNOUNCED = 3
 """Exercises that are worth counting."""
+_PASSES = 3
+"""Times that sections are asked again, when some beside them were taken in."""
 _FEWEST_TOLD = 3
 """Sections without a dose that make a page of exercises."""
+_MOST = 0.6
+"""The share of exercises that makes a section among them one that says nearly nothing."""
 _FEWEST = 2
 """Exercises that speak for what stands beside them."""
 
@@ -30,9 +34,13 @@ def supported(below: list[list[Found]]) -> list[Found]:
 
     What was taken in speaks for its neighbours in turn.
     """
-    while (taken := _supported(below)) != (flat := [part for found in below for part in found]):
-        rest = iter(taken)
-        below = [[next(rest) for _ in found] for found in below]
+    flat = [part for found in below for part in found]
+    for _ in range(_PASSES):
+        taken = iter(_supported(below))
+        below = [[next(taken) for _ in found] for found in below]
+        before, flat = flat, [part for found in below for part in found]
+        if flat == before:
+            break
     return flat
 
 
@@ -105,7 +113,7 @@ def _lacking(sure: int, neighbours: int, *, among: bool) -> int:
     What stands before the first of them, or behind the last, may be a greeting or a farewell; a
     number, too, says that it is `among` them.
     """
-    if among and sure > _FEWEST and sure * 3 >= neighbours * 2:
+    if among and sure > _FEWEST and sure >= _MOST * neighbours:
         return 2
     return 1 if sure >= max(_FEWEST, neighbours / 2) else 0
 

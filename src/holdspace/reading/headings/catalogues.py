@@ -87,9 +87,9 @@ def runs(blocks: tuple[Block, ...]) -> list[list[int]]:
 
 
 def _above(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
-    """Yield the places of the items of a list that each name what deeper items tell, with labels.
+    """Yield the places of the items of a list that each name what deeper items tell.
 
-    Most of them have a dose, or a step, below them: "- Cobra", "  - Hold: 20 seconds".
+    Most of them have a dose, or steps, below them: "- Cobra", "  - Hold: 20 seconds".
     """
     runs: dict[int, list[int]] = {}
     for at, block in enumerate((*blocks, None)):
@@ -103,13 +103,16 @@ def _above(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
 
 
 def _is_told_below(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether the item at `at` is a title, and a labelled dose or step stands deeper below it."""
+    """Whether the item at `at` is a title, and what is deeper below it is a dose, or steps."""
     item = blocks[at]
     near = blocks[at + 1 : at + 1 + _MOST]
     below = takewhile(lambda b: b.shape is Shape.ITEM and b.level > item.level, near)
-    parts = [found[0] for block in below if (found := labelled(block))]
+    told = list(below)
+    parts = [found[0] for block in told if (found := labelled(block))]
     named = is_title(item.text) and not (labelled(item) or part_named(item.text))
-    return named and (Part.DOSE in parts or Part.STEPS in parts)
+    steps = sum(is_instruction(block.text) for block in told)
+    stepped = steps > 1 and not (item.number or is_instruction(item.text))
+    return named and (Part.DOSE in parts or Part.STEPS in parts or stepped)
 
 
 def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
@@ -155,7 +158,8 @@ def _is_named(item: Block) -> bool:
     if labelled(item):
         return False
     if item.lead:
-        return len(item.lead.split()) <= LONGEST_HEADING and not is_structure(item.lead)
+        named = not (is_structure(item.lead) or is_no_name(item.lead))
+        return named and len(item.lead.split()) <= LONGEST_HEADING
     counted = _COUNTED.match(item.text) and is_title(item.text)
     return bool(
         counted

@@ -218,7 +218,7 @@ def _is_quoted(text: str) -> bool:
 
 def _item(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if listed:
-        if block.lead:
+        if block.lead and not is_no_name(block.lead):
             return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
         block = with_capital(block)
         if is_counted(block):

@@ -11,6 +11,7 @@ from holdspace.reading.headings.titles import (
     Head,
     Rank,
     head_of,
+    is_title,
     words_of,
 )
 from holdspace.reading.patterns import one_of
@@ -75,6 +76,8 @@ def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False)
             return head_of(block, said, rank, rest[amount.end :].strip())
         if mark == ". " or _heads(name, mark, rest, block) or (like and _is_like(name, rest)):
             return head_of(block, name, rank, rest)
+    if number and block.text[0].isalpha() and is_title(text) and not is_instruction(text):
+        return head_of(block, block.text, Rank.NUMBERED)
     if number and block.text[0].isalpha():
         return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
     return None

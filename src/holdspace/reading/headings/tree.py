@@ -10,10 +10,13 @@ from holdspace.reading.english.headings import RESTS
 from holdspace.reading.exercises import evidence
 from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.labels import part_named
+from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
+_FEWEST_AGAIN = 3
+"""Times that a text says a label."""
 _FEWEST_ALONE = 3
 """Headings of one rank that have no others below them, which make it that of exercises."""
 _RESTS = Pattern(RESTS)
@@ -42,7 +45,10 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     """Return the root of the tree of `blocks`; a `scripted` text was written for us."""
     root = Node(None)
     path = [root]
-    found = _titled(heads(blocks, scripted=scripted))
+    found = heads(blocks, scripted=scripted)
+    labels = _labels(found)
+    found = _titled(tuple(None if _label(head) in labels else head for head in found))
+    blocks = tuple(_without_label(block, labels) for block in blocks)
     posture: Block | None = None
     for block, head, after, then in zip(
         blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
@@ -139,6 +145,30 @@ def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     if first.doses and not (marked or evidence.is_group(first) or _announces(found)):
         return found
     return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _labels(found: tuple[Head | None, ...]) -> frozenset[str]:
+    """Return what a text says before a colon again and again, if it is no exercise: "Target: ...".
+
+    It labels a part of each exercise, as the text's author likes to.
+    """
+    again = Counter(_label(head) for head in found)
+    return frozenset(label for label, times in again.items() if label and times >= _FEWEST_AGAIN)
+
+
+def _label(head: Head | None) -> str:
+    """Return what stands before the colon of an unmarked heading that names no exercise."""
+    if head is None or head.block.shape is not Shape.PARAGRAPH or head.numbered:
+        return ""
+    label, colon, _ = head.block.text.partition(":")
+    return "" if not colon or EXERCISE_WORD.search(label) else label.casefold()
+
+
+def _without_label(block: Block, labels: frozenset[str]) -> Block:
+    """Return a dose without the label before it, which need not be said: "Do this: 8 reps"."""
+    label, _, rest = block.text.partition(":")
+    alone = label.casefold() in labels and is_structure(rest)
+    return replace(block, text=rest.strip(), lead="", rest="") if alone else block
 
 
 def _announces(found: tuple[Head | None, ...]) -> bool:
