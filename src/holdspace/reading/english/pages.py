@@ -9,7 +9,8 @@ _FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|offic
 
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
-    r"recap|wrap.?up|.+ guide(?: (?:for|to) .+)?|(?:a |the )?rules? of thumb.*",
+    r"recap|wrap.?up|.+ guide(?: (?:for|to|after) .+)?|(?:exercise )?descriptions?",
+    r"(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
     r"(?:patient )?information\b.*",
     r"references?|sources?|citations?|further reading|related.*|read (?:more|next).*|see also",
@@ -25,7 +26,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:.* )?(?<!finger )(?<!toe )tips\b.*",
     rf"(?:{_GENERAL} ){{0,3}}(?:guidelines?|advice|rules|notes?)\b.*",
     r"(?:\w+ )?(?:pro|quick|top|final|bonus|safety|garage|golf|expert|health|training) tip",
-    rf"(?:{_GENERAL} ){{0,3}}considerations\b.*",
+    rf"(?:{_GENERAL} |important |key ){{0,3}}considerations\b.*",
     rf"(?:{_SOME} ){{1,3}}(?:rules|guidelines?|principles|pointers|reminders|basics|advice)\b.*",
     rf"(?:set(?:ting)?[ -]?up|arrange|adjust|organi[sz]e) (?:your|the) (?:\w+ )?{_FURNITURE}\b.*",
     r"(?:your |the )?(?:work ?station|ergonomics?|desk|office) ?(?:set-?up|check|advice|layout)?",

@@ -48,7 +48,8 @@ _GENERAL = one_of(PAGE_TEXT)
 _ANNOUNCED = Pattern(ANNOUNCED)
 _FOR_ALL = Pattern(FOR_ALL)
 _BAN = Pattern(BANS)
-_GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}")
+_GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
+_POSITION = Pattern(r"(?:standing|sitting|seated|lying|kneeling|sleeping)(?: down)?")
 
 _SEVERAL = 2
 """Instructions that tell a movement."""
@@ -123,6 +124,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
     Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
     Evidence("a group's heading alone", -2, lambda f: _is_bare(f) and is_group(f.head)),
+    Evidence("a position for a heading", -2, lambda f: bool(_POSITION.fullmatch(f.head.name))),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("the number of the exercises in the heading", -5, lambda f: is_announcing(f.head)),
     Evidence("a text that mostly talks", -2, lambda f: f.talking),

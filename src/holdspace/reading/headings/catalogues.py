@@ -21,6 +21,7 @@ from holdspace.reading.headings.titles import (
     LONGEST_HEADING,
     SENTENCE_WORDS,
     is_title,
+    is_told,
     words_of,
 )
 from holdspace.reading.steps.instructions import (
@@ -165,11 +166,16 @@ def _is_named(item: Block) -> bool:
         counted
         or run_in(item)
         or dosed_run_in(item)
-        or (is_title(item.text) and named_dose(item))
+        or (is_title(item.text) and named_dose(item) and not _is_told(item))
         or is_counted(item)
         or (_is_title_first(item) and any(map(doses, sentences(item.text))))
         or (item.number and is_dotted(item) and any(map(doses, sentences(item.text))))
     )
+
+
+def _is_told(item: Block) -> bool:
+    """Whether what a dose stands behind is a command of several words: "Look up at the sky 5x"."""
+    return is_told(name_and_dose(item.text)[0], dosed=True)
 
 
 def _is_title_first(item: Block) -> bool:

@@ -165,6 +165,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         return None
     if _is_counted(block, before) or _is_posture(block, before, after):
         return None
+    if is_no_name(block.text) and any(map(str.isdigit, block.text)):
+        return None
     ran = run_in(block)
     if ran is not None and not numbered(block.text) and is_command(ran.rest):
         return ran
@@ -221,6 +223,8 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         if block.lead and not is_no_name(block.lead):
             return head_of(block, block.lead.rstrip("."), Rank.LISTED, block.rest.lstrip(" :–—-."))
         block = with_capital(block)
+        if is_no_name(name_and_dose(block.text)[0]):
+            return None
         if is_counted(block):
             return head_of(block, block.text.rstrip("."), Rank.LISTED)
         titled = head_of(block, block.text, Rank.LISTED) if is_title(block.text) else None

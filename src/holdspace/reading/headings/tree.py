@@ -46,7 +46,7 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     root = Node(None)
     path = [root]
     found = heads(blocks, scripted=scripted)
-    labels = _labels(found)
+    labels = _labels(found, blocks)
     found = _titled(tuple(None if _label(head) in labels else head for head in found))
     blocks = tuple(_without_label(block, labels) for block in blocks)
     posture: Block | None = None
@@ -147,13 +147,22 @@ def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     return replace(first, rank=1, doses=()), *found[1:]
 
 
-def _labels(found: tuple[Head | None, ...]) -> frozenset[str]:
+def _labels(found: tuple[Head | None, ...], blocks: tuple[Block, ...]) -> frozenset[str]:
     """Return what a text says before a colon again and again, if it is no exercise: "Target: ...".
 
-    It labels a part of each exercise, as the text's author likes to.
+    It labels a part of each exercise, as the text's author likes to; unless a name stands behind
+    it, above what is to be done: "Programme A: Wrist circles".
     """
-    again = Counter(_label(head) for head in found)
+    again = Counter(
+        _label(head)
+        for head, after in zip(found, (*blocks[1:], None), strict=False)
+        if head is not None and not (EXERCISE_WORD.search(head.name) and _tells(after))
+    )
     return frozenset(label for label, times in again.items() if label and times >= _FEWEST_AGAIN)
+
+
+def _tells(block: Block | None) -> bool:
+    return block is not None and (block.shape is Shape.ITEM or is_instruction(block.text))
 
 
 def _label(head: Head | None) -> str:
