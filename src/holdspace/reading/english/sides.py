@@ -84,7 +84,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.ALTERNATE,
-        r"\balternat(?:e|es|ing|ely)\b(?! (?:with|hand positions?)\b)[^.;]{0,40}\b(?!nostril)"
+        r"\balternat(?:e|es|ing|ely)\b(?! (?:with|hand positions?|up)\b)[^.;]{0,40}\b(?!nostril)"
         + _LIMB
         + r"\b",
         "Alternate legs.",
@@ -274,6 +274,29 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"^(?:(?:then|and|now|on|do|work) )?(?:both|each) (?:of your )?" + _LIMB + r"(?=\W*$)",
         "Both arms.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        _AMOUNT + r" (?:right|left),? (?:and |then )?" + _AMOUNT + r" (?:left|right)\b",
+        "Knee hug (30s left, 30s right)",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:onto|stretch) the other side(?=\W*$|[.,;])"
+        r"|\b(?:switch|change|swap) to (?:the|your) (?:left|right)(?! foot forward)\b",
+        "Come through the middle and onto the other side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:bend|lean|turn|twist|reach|tilt|bow)\b[^.;]{0,40}\bto either side\b"
+        r"|\b(?:first )?to one side,? (?:and )?then (?:to )?the other(?=\W*$|[.,;])",
+        "Bend to either side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\bone " + _LIMB + r" after (?:the other|another)(?=\W*$|[.,;])"
+        r"|\b(?:lift|raise|rotate|circle|bend|kick up|kick|massage) each " + _LIMB + r"\b",
+        "Reach down with one arm after the other.",
     ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
