@@ -175,7 +175,13 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, "", r" ?[x×](?! ?\d|\w)", "10x"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
-    UnitRow(Unit.BARE, 1, "", _SIDED, "10 on each side"),
+    UnitRow(
+        Unit.BARE,
+        1,
+        r"(?<!each )(?<!every )(?<!this )(?<!that )$",
+        _SIDED,
+        "10 on each side",
+    ),
     UnitRow(Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b)", "a total of 10 moves"),
     UnitRow(
         Unit.REP,
