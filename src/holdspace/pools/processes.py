@@ -72,13 +72,15 @@ class _Worker:
         self._end, far = context.Pipe()
         self._process = context.Process(target=_serve, args=(far,), daemon=True)
         self._process.start()
+        self._lock = threading.Lock()
         self._busy = False
         far.close()
 
     def do(self, make: Callable[[Job], Made], job: Job) -> Made:
         """Return `make(job)`, or raise what it raised; `EOFError` if the process has ended."""
-        self._busy = True
-        self._end.send((make, job))
+        with self._lock:
+            self._end.send((make, job))
+            self._busy = True
         answer: tuple[Made, HoldspaceError | None] = self._end.recv()
         self._busy = False
         made, error = answer
@@ -91,10 +93,11 @@ class _Worker:
 
         Only one that is busy is interrupted: one that waits for a job learns that none will come.
         """
-        if self._busy:
-            self._process.terminate()
-        else:
-            self._end.close()
+        with self._lock:
+            if self._busy:
+                self._process.terminate()
+            else:
+                self._end.close()
         self._process.join(PATIENCE_S)
         self._process.kill()
         self._process.join()

@@ -25,9 +25,8 @@ _WARM_UP = 8
 _LOOK_AHEAD = 3
 """Frames at the end of a piece that were made without knowing what comes next."""
 
-
 _AHEAD = 2 * PIECE * FRAME
-"""Samples that wait for each worker at most: two long pieces, or many short phrases."""
+"""Samples that wait for each worker, or one piece more: two long pieces, or many phrases."""
 
 
 class Mp3Sink:
@@ -65,10 +64,13 @@ class Mp3Sink:
         """Yield each piece with its frames, in order, while later ones are being encoded."""
         room = _AHEAD * self._encoder.workers
         waiting: deque[tuple[Piece, Future[Frames]]] = deque()
+        ahead = 0
         for piece in pieces:
             waiting.append((piece, self._encoder.frames(piece)))
-            while sum(len(ahead.sound) for ahead, _ in waiting) > room:
+            ahead += len(piece.sound)
+            while ahead > room:
                 done, frames = waiting.popleft()
+                ahead -= len(done.sound)
                 yield done, frames.result()
         for done, frames in waiting:
             yield done, frames.result()

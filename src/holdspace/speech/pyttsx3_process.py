@@ -161,7 +161,7 @@ def embed() -> None:
 def serve(control: socket.socket) -> None:
     """Fork a child for each socket that is sent through `control`, until that is closed."""
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    with suppress(ImportError, OSError, RuntimeError):  # a child fails likewise, and tells it
+    with suppress(Exception):  # a child fails likewise, and tells its caller
         _make_ready()
     while True:
         _, handles, _, _ = socket.recv_fds(control, 1, 1)
@@ -189,9 +189,10 @@ def _make_ready() -> None:
     messages = (_espeak.EVENT * len(ends))(*map(_espeak.EVENT, ends))
     synthesise = _espeak.Synth
 
-    def to_its_end(text: bytes, **options: Any) -> None:
-        synthesise(text, **options)
+    def to_its_end(text: bytes, **options: Any) -> Any:
+        result = synthesise(text, **options)
         _espeak.SynthCallback(None, 0, messages)
+        return result
 
     _espeak.AUDIO_OUTPUT_RETRIEVAL = _espeak.AUDIO_OUTPUT_SYNCHRONOUS
     _espeak.Synth = to_its_end

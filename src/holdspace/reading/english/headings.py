@@ -29,7 +29,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:beginners?(?:'|’)?s?|pro|quick|helpful|form|safety|coaching)[ -]tips?"),
     (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
     (Part.NOTES, r"tips?(?: for beginners| and tricks)?"),
-    (Part.NOTES, r"(?:please |important |quick )?notes?"),
+    (Part.NOTES, r"(?:please |important |quick )?notes?|(?:gentle )?reminders?"),
     (Part.NOTES, r"keys?|(?:(?:beginner|easier|gentle) )?modifications?|modify|mods?|warnings?"),
     (Part.NOTES, r"(?:to )?make (?:it|this)(?: \w+)? (?:easier|gentler|simpler)"),
     (Part.NOTES, AUDIENCE),

@@ -95,11 +95,11 @@ _THINGS = (
 UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
-    UnitRow(
+    UnitRow(  # nobody does ten sets
         Unit.REP,
         1,
         "",
-        r"(?<=10|12|15|20) ?[x×] ?(?=\d+ ?s(?:ecs?|econds?)?\b)",
+        r"(?<=\b10|\b12|\b15|\b20) ?[x×] ?(?=\d+ ?s(?:ecs?|econds?)?\b)",
         "10 x 5 sec",
     ),
     UnitRow(
@@ -127,7 +127,7 @@ UNITS: tuple[UnitRow, ...] = (
         "",
         _GAP + r"(?:of (?:these|those|such) )?(?:~)(?:breath (?:cycles?|counts?)"
         r"|(?:cycles?|rounds?) of breath(?:s|ing)?"
-        r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breathe?s?(?! holds?)"
+        r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breath(?:e?s)?(?! holds?)"
         r"|exhales?|exhalations?)\b",
         "five slow, deep breaths",
     ),

@@ -9,7 +9,8 @@ _FURNITURE = r"(?:work ?station|work ?space|desk|chair|screen|monitor|seat|offic
 
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
-    r"recap|wrap.?up|.+ guide(?: (?:for|to|after) .+)?|(?:exercise )?descriptions?",
+    r"recap|wrap.?up|(?:exercise )?descriptions?",
+    r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
     r"(?:patient )?information\b.*",
@@ -144,7 +145,7 @@ _BUTTON = (
 CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
-    r"fig\b\.?:? ?\d{0,3}.{0,60}|figure \d{1,3}\.?|.{3,60} \d{2,4} ?px",
+    r"fig\b\.?:? ?\d{0,3}.{0,60}|figure \d{1,3}(?:\.?|: .{1,80})|.{3,60} \d{2,4} ?px",
     r"(?:you (?:may|might) also \w+|related(?: \w+)?|read next|more from .{1,30}): .{1,90}",
     r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
     rf"{_FORM}(?: (?:name|no|number))?: (?-i:[A-Z\d_]).{{0,90}}",

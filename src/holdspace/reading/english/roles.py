@@ -144,6 +144,9 @@ ROLES: tuple[RoleRow, ...] = (
         "Ten minutes to looser hips",
     ),
     RoleRow(
+        Role.REST, "second", r"(?:^|[,;+]\s?)$", r"[\s-]*break(?=\W*$|[,;.])", "2 x 8, 30 sec break"
+    ),
+    RoleRow(
         Role.REST,
         "second",
         r"\b(?:take|with|and) an?(?: \w+)? $|\b(?:take|then) $",

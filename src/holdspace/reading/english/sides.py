@@ -56,7 +56,8 @@ _TOO = (
 SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.EACH,
-        r"\b(?P<once>\d{1,3}) ?(?:s|secs?|seconds?) ?\+ ?(?P=once) ?(?:s|secs?|seconds?)\b",
+        r"\b(?P<once>\d{1,3}) ?(?:s|secs?|seconds?) ?\+ ?(?P=once) ?(?:s|secs?|seconds?)\b"
+        r"(?! ?(?:of )?(?:rest|off|pause|break))",
         "30 seconds + 30 seconds.",
     ),
     SideRow(
@@ -84,7 +85,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.ALTERNATE,
-        r"\balternat(?:e|es|ing|ely)\b(?! (?:with|hand positions?|up)\b)[^.;]{0,40}\b(?!nostril)"
+        r"\balternat(?:e|es|ing|ely)\b"
+        r"(?! (?:hand positions?|with (?:\w+ )?(?:flexion|extension))\b)[^.;]{0,40}\b(?!nostril)"
         + _LIMB
         + r"\b",
         "Alternate legs.",
@@ -283,12 +285,13 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.EACH,
         r"\b(?:onto|stretch) the other side(?=\W*$|[.,;])"
-        r"|\b(?:switch|change|swap) to (?:the|your) (?:left|right)(?! foot forward)\b",
+        r"|\b(?:switch|change|swap) to (?:the|your) (?:left|right)"
+        r"(?=\W*$|[.,;]| (?:side|leg|foot|arm)(?=\W*$|[.,;]))",
         "Come through the middle and onto the other side.",
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:bend|lean|turn|twist|reach|tilt|bow)\b[^.;]{0,40}\bto either side\b"
+        r"\b(?:bend|twist)\b[^.;]{0,40}\bto either side\b"
         r"|\b(?:first )?to one side,? (?:and )?then (?:to )?the other(?=\W*$|[.,;])",
         "Bend to either side.",
     ),

@@ -162,7 +162,7 @@ STRUCTURE_WORDS = frozenset(
 )
 """Words of a clause that is all structure: "Hold this position for 30 seconds"."""
 
-RESTING_WORDS = frozenset(words("rest resting relax relaxing breather pausing sets w off"))
+RESTING_WORDS = frozenset(words("rest resting relax relaxing break breather pausing sets w off"))
 """Further words of a clause that is all structure where its amount is a rest."""
 
 BREATHING_WORDS = frozenset(

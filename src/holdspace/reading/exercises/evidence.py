@@ -124,7 +124,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
     Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
     Evidence("a group's heading alone", -2, lambda f: _is_bare(f) and is_group(f.head)),
-    Evidence("a position for a heading", -2, lambda f: bool(_POSITION.fullmatch(f.head.name))),
+    Evidence("a position for a heading", -2, lambda f: is_position(f.head)),
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("the number of the exercises in the heading", -5, lambda f: is_announcing(f.head)),
     Evidence("a text that mostly talks", -2, lambda f: f.talking),
@@ -163,20 +163,21 @@ def facts(
     begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])
     spoken = not begun and any(_PLURAL.search(piece.text) for piece in body[:1])
     plural = is_group(head) and spoken
+    moved = sum(is_instruction(s) and _MOVED.search(s) is not None for s in told)
     return Facts(
-        head,
-        instructions,
-        sum(is_instruction(s) and _MOVED.search(s) is not None for s in told) >= _SEVERAL,
-        instructive,
-        dosed,
-        vague,
-        not told,
-        general,
-        ruling,
-        plural,
-        _is_talk(len(told), instructions) and not (head.numbered or is_named(head)),
-        marked,
-        alone,
+        head=head,
+        instructions=instructions,
+        bodily=moved >= _SEVERAL,
+        instructive=instructive,
+        dosed=dosed,
+        vague=vague,
+        empty=not told,
+        general=general,
+        ruling=ruling,
+        plural=plural,
+        talking=_is_talk(len(told), instructions) and not (head.numbered or is_named(head)),
+        scripted=marked,
+        alone=alone,
     )
 
 
@@ -236,6 +237,12 @@ def is_named(head: Head) -> bool:
 def is_body(head: Head) -> bool:
     """Whether a heading names nothing but parts of the body: "Hips", "Foot / ankle"."""
     return bool(_BODY.fullmatch(head.name))
+
+
+def is_position(head: Head) -> bool:
+    """Whether a line that is not marked as a heading only says how one is placed: "Standing"."""
+    marked = head.block.shape is Shape.HEADING
+    return not marked and _POSITION.fullmatch(head.name) is not None
 
 
 def is_announcing(head: Head) -> bool:

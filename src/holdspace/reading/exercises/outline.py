@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from holdspace.pattern import Pattern
+from holdspace.reading.doses.phases import has_phases
 from holdspace.reading.english.pages import MAIL
 from holdspace.reading.exercises import evidence, flows, tables
 from holdspace.reading.exercises.belonging import are_own, is_body_group, is_dosed_group
@@ -17,6 +18,7 @@ from holdspace.reading.exercises.tabled import Found, with_tables
 from holdspace.reading.headings.titles import Head, Rank
 from holdspace.reading.headings.tree import Node, is_foreign, tree
 from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
 
 _MAIL = Pattern(MAIL)
 
@@ -158,6 +160,8 @@ def _nameless(node: Node, above: Above) -> Iterator[Section]:
     if above.scripted or not grouped:
         return
     items = [block for block in node.blocks if block.shape is Shape.ITEM and not block.step]
+    if has_phases([sentence for item in items for sentence in sentences(item.text)]):
+        return
     listed = bool(items)
     if not listed and node.head is None:
         items = node.blocks

@@ -42,6 +42,8 @@ _MOST = 12
 """How many items below a name may tell its dose."""
 _FEW_WORDS = 2
 """Words of a name that begins with a verb, before a dose and a full stop: "Roll shoulders"."""
+_FEW_WORDS_OF_DOSE = 6
+"""Words of an item that gives a dose and names nothing."""
 _AMOUNT = Pattern(r"[\s:(,–—-]*[x×]? ?\d")
 """What stands right behind such a name."""
 _CATALOGUE = 0.6
@@ -92,28 +94,43 @@ def _above(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
 
     Most of them have a dose, or steps, below them: "- Cobra", "  - Hold: 20 seconds".
     """
-    runs: dict[int, list[int]] = {}
+    lists: dict[int, list[int]] = {}
     for at, block in enumerate((*blocks, None)):
         level = block.level if block and block.shape is Shape.ITEM else -1
-        for run in [runs.pop(deeper) for deeper in tuple(runs) if deeper > level]:
+        for run in [] if level >= 0 else [lists.pop(depth) for depth in tuple(lists)]:
             told = [_is_told_below(blocks, place) for place in run]
             if sum(told) >= max(_FEWEST, _CATALOGUE * len(run)):
                 yield [place for place, tells in zip(run, told, strict=True) if tells]
         if level >= 0:
-            runs.setdefault(level, []).append(at)
+            lists.setdefault(level, []).append(at)
 
 
-def _is_told_below(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether the item at `at` is a title, and what is deeper below it is a dose, or steps."""
+def _is_told_below(blocks: tuple[Block, ...], at: int, *, groups: bool = True) -> bool:
+    """Whether the item at `at` is a title, and what is deeper below it is a dose, or steps.
+
+    The title of one of the `groups` has such items below it.
+    """
     item = blocks[at]
     near = blocks[at + 1 : at + 1 + _MOST]
     below = takewhile(lambda b: b.shape is Shape.ITEM and b.level > item.level, near)
-    told = list(below)
+    deeper = list(below)
+    told = [block for block in deeper if block.level == deeper[0].level]
     parts = [found[0] for block in told if (found := labelled(block))]
     named = is_title(item.text) and not (labelled(item) or part_named(item.text))
     steps = sum(is_instruction(block.text) for block in told)
-    stepped = steps > 1 and not (item.number or is_instruction(item.text))
-    return named and (Part.DOSE in parts or Part.STEPS in parts or stepped)
+    own = sum(bool(doses(block.text)) and not is_structure(block.text) for block in told)
+    stepped = steps > 1 and own <= 1 and not (item.number or is_instruction(item.text))
+    dosed = not item.number and any(map(_is_bare_dose, told))
+    if named and (dosed or Part.DOSE in parts or Part.STEPS in parts or stepped):
+        return True
+    places = [at + 1 + n for n, block in enumerate(deeper) if block.level == deeper[0].level]
+    return named and groups and any(_is_told_below(blocks, n, groups=False) for n in places)
+
+
+def _is_bare_dose(block: Block) -> bool:
+    """Whether an item says how long or how often, and little else: "2 x 8, 30 sec break"."""
+    short = len(block.text.split()) <= _FEW_WORDS_OF_DOSE and not is_instruction(block.text)
+    return bool(doses(block.text)) and (short or is_structure(block.text))
 
 
 def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:

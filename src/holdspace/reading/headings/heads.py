@@ -74,8 +74,8 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     found = [
         None
         if at in nothing
-        else _head(block, before, after, at in listed)
-        or _in_manner(block, manner.get(at))
+        else _in_manner(block, manner.get(at))
+        or _head(block, before, after, at in listed)
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
@@ -95,7 +95,10 @@ def _is_dotted(block: Block, dots: list[bool], at: int) -> bool:
 
 
 def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Iterator[Head | None]:
-    """Yield what was `found`, and headings that are run in as those on either side of them are."""
+    """Yield what was `found`, and headings that look as those on either side of them do.
+
+    Each that is added to `found` speaks for the next.
+    """
     ran = [head is not None and head.rank == Rank.RUN_IN for head in found]
     for at, (block, head) in enumerate(zip(blocks, found, strict=True)):
         near = sum(ran[max(0, at - 2) : at + 3])

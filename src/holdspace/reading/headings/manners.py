@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
 from holdspace.reading.english.headings import BODY_PART
 from holdspace.reading.english.verbs import BODY
 from holdspace.reading.headings.catalogues import runs, with_capital, without_end
@@ -16,7 +17,8 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.seamless import run_together
 from holdspace.reading.text.sentences import sentences
 
-_BODY = Pattern(rf"(?:(?:{BODY_PART}|{BODY})(?:,| and| &| ?/)? ?)+")
+_PART = rf"(?:{BODY_PART}|{BODY})"
+_BODY = Pattern(rf"{_PART}(?:(?:,| and| &| ?/) ?{_PART}){{0,5}}")
 _FEWEST, _OWN = 3, 0.75
 """The items that begin in the same manner, and their share, that make it the list's own."""
 _COMMANDS, _TITLED = 1 / 3, 2 / 3
@@ -94,6 +96,10 @@ _MANNERS: tuple[Callable[[str], Parts | None], ...] = (
 
 def _are_names(parts: list[Parts], *, numbered: bool) -> bool:
     """Whether what the items begin with are names by most of them, and most tell what to do."""
+    if all(_BODY.fullmatch(name) for name, _ in parts) and not any(
+        doses(sentence) for _, rest in parts for sentence in sentences(rest)
+    ):
+        return False  # "Feet: ...", "Knees: ..." tell of one position
     commands = [
         name
         for name, _ in parts

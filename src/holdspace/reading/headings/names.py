@@ -46,9 +46,9 @@ _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
 _SHORTEST = 3
 """Characters of a name."""
-_AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+(?:{_TARGET}(?:,| and| &| ?/)? ?){{1,8}}\W*$")
+_AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+{_TARGET}(?:(?:,| and| &| ?/) ?{_TARGET}){{0,7}}\W*$")
 """The parts of the body that stand behind a name: "Upward dog – chest, abdomen"."""
-_ASIDE = Pattern(r"\s+\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60,}\)?\W*$")
+_ASIDE = Pattern(r"\s\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60,}\)?\W*$")
 """What is explained of an exercise, in brackets behind its name; a condition is no explanation."""
 _AGAIN = Pattern(r"^(?P<name>[\w'’-]{3,30}(?: [\w'’-]{2,20}){0,3}): (?P=name)\b.*")
 """A name that is said again, with another one: "Naukasana: Naukasana, the boat pose"."""
@@ -64,8 +64,14 @@ def numbered(text: str) -> int | None:
 
 
 def without_aside(written: str) -> str:
-    """Return a heading without what is explained at its end, or what part of the body it is for."""
-    return _AIM.sub("", _ASIDE.sub("", written))
+    """Return a heading without what is explained at its end, or what parts of the body it is for.
+
+    One word and one part may be a name among others: "Circles - wrists", "Circles - ankles".
+    """
+    written = _ASIDE.sub("", written)
+    aim = _AIM.search(written)
+    several = aim and (" " in written[: aim.start()] or "," in aim[0])
+    return written[: aim.start()] if aim and several else written
 
 
 def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from holdspace.pattern import Pattern
+from holdspace.reading.doses.role import Role
 from holdspace.reading.english.headings import RESTS
 from holdspace.reading.exercises import evidence
 from holdspace.reading.headings.heads import heads
@@ -15,6 +16,8 @@ from holdspace.reading.headings.titles import Head, Rank, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
+_MINUTES = 120
+"""Seconds that are rather those of a whole routine."""
 _FEWEST_AGAIN = 3
 """Times that a text says a label."""
 _FEWEST_ALONE = 3
@@ -88,11 +91,12 @@ def _nodes(node: Node) -> Iterator[Node]:
 
 
 def _is_labelled(node: Node, head: Head) -> bool:
-    """Whether nothing stands below a heading but a bold line, and the text below that."""
+    """Whether nothing stands below a heading but a bold line with a colon, and its text."""
     if node.blocks or len(node.children) != 1 or evidence.is_group(head) or head.rank == 1:
         return False
     (child,) = node.children
     bold = child.head is not None and child.head.rank == Rank.BOLD
+    bold = bold and child.head is not None and child.head.block.text.endswith(":")
     return bold and not (child.children or evidence.is_body(head) or is_foreign(head))
 
 
@@ -142,9 +146,17 @@ def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     if first is None or first.rank != Rank.SHORT or first.numbered:
         return found
     marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
-    if first.doses and not (marked or evidence.is_group(first) or _announces(found)):
+    title = marked or evidence.is_group(first) or _announces(found) or _is_whole_time(first, found)
+    if first.doses and not title:
         return found
     return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _is_whole_time(first: Head, found: tuple[Head | None, ...]) -> bool:
+    """Whether the first heading gives minutes for all below it: "Six minutes for a stiff back"."""
+    minutes = all(m.role is Role.TIME and m.span.low >= _MINUTES for m in first.doses)
+    several = sum(head is not None for head in found) > _FEWEST_ALONE
+    return minutes and several and not evidence.is_named(first)
 
 
 def _labels(found: tuple[Head | None, ...], blocks: tuple[Block, ...]) -> frozenset[str]:

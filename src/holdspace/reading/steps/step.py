@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
@@ -22,6 +23,10 @@ from holdspace.reading.text.sentences import sentences
 from holdspace.script import Dose, Inside, Step, Text
 
 _NO_STEP = one_of(NO_STEPS)
+_CONDITION = Pattern(r"if (?:you|your|it|this)\b")
+"""What has to be known before a hold, though it is told after it: "If your knees are sore, ..."."""
+_BREATHING = Pattern(r"(?:and )?breathe?\b")
+"""What is done while a position is held: "Hold for 40 seconds and breathe."."""
 _FEW_WORDS = 10
 """Words of a sentence that begins with a dose: "Ten nods, as small as you can make them."."""
 _LONGEST_LABEL = 40
@@ -160,7 +165,10 @@ def _step(text: str, line: int, dose: Dose) -> Step:
         if dose.reps and told.after:
             told = Told(sentence, "", "")
         over = held or (stayed and not dose.reps and clauses.is_way_out(told.say))
-        place = "say" if not over else "during" if clauses.is_while(told.say) else "after"
+        early = not over or _CONDITION.match(sentence)
+        place = "say" if early else "during" if clauses.is_while(told.say) else "after"
+        if _BREATHING.match(told.after):
+            told = Told(told.say, told.after, "")
         _put(said, told, place)
         held = held or told.holds
         stayed = stayed or clauses.stays(sentence)
@@ -206,4 +214,10 @@ def _with_ways_out(steps: list[Step]) -> Iterator[Step]:
     """Say the steps that follow the last one that says to hold after it."""
     last = _last(steps)
     for at, step in enumerate(steps):
-        yield replace(step, say=(), after=(*step.say, *step.after)) if at > last else step
+        if at <= last or _CONDITION.match(step.text):
+            yield step
+        elif clauses.is_while(step.text):
+            inside = tuple(Inside(sentence, step.line) for sentence in step.say)
+            yield replace(step, say=(), during=(*inside, *step.during))
+        else:
+            yield replace(step, say=(), after=(*step.say, *step.after))

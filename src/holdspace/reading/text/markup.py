@@ -11,6 +11,8 @@ _SHORTCODE = Pattern(r"\{\{.{0,300}?\}\}|\{%.{0,300}?%\}")
 """What a site's own program turns into something else: a video, a link."""
 _WIKI = Pattern(r"!\[\[[^\[\]]{0,300}\]\]|\[\[([^\[\]|]{1,200})(?:\|[^\[\]]{0,200})?\]\]")
 """A wiki's picture, or its link."""
+_LONGEST_TAGGED = 300
+"""Characters of a line that tags stand behind."""
 _PICTURES = Pattern(r"^(?:[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff]\s*)+(?=\S)")
 """Small pictures before a text, which nobody can say."""
 _HASHTAGS = Pattern(r"(?:\s#[a-z][\w-]{2,40})+$")
@@ -35,7 +37,7 @@ def plain(text: str) -> str:
     if "[" in text:
         text = _WIKI.sub(r"\1", _IMAGE.sub("", text))
         text = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text))
-    if "#" in text:
+    if "#" in text and len(text) < _LONGEST_TAGGED:
         text = _HASHTAGS.sub("", text)
     if "{" in text:
         text = _SHORTCODE.sub("", text)

@@ -20,7 +20,8 @@ _SEAM = Pattern(
 )
 _NUMBER = Pattern(r"(?<=[\w.!?)]) ?(?<!\d)(?=(\d{1,2})[.)] ?[A-Z])", cased=True)
 _STEP = Pattern(r"(?<=\S) (?=((?:Step|STEP) (\d{1,2}))[.:] )", cased=True)
-_BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )|(?<=[a-zA-Z.:!?)]) \*(?= [A-Z])", cased=True)
+_BULLET = Pattern(r"(?<=\S) [•●▪◦](?= )")
+_STAR = Pattern(r"(?<=[a-zA-Z.:!?)]) \*(?= [A-Z])", cased=True)
 _BARRED = Pattern(r"(?<=\S) \|(?= \*\*[A-Z][\w ]{2,20}:\*\* )", cased=True)
 """A bar between two labels: "**Level:** Beginner | **Hold:** 30 sec"."""
 _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
@@ -64,7 +65,9 @@ def _pieces(text: str) -> Iterator[str]:
     if _BARRED.search(text) and not _ROW.fullmatch(text):
         yield from (part.strip() for part in _BARRED.split(text))
         return
-    places = [mark.start() + 1 for mark in _BULLET.finditer(text)] or _steps(text)
+    stars = list(_STAR.finditer(text))
+    marks = [*_BULLET.finditer(text), *(stars if len(stars) >= _FEWEST else ())]
+    places = sorted(mark.start() + 1 for mark in marks) or _steps(text)
     for piece in _cut(text, places):
         seams = _SEAM.finditer(piece) if _MEETING.search(piece) else ()
         targets = [link.span() for link in _TARGET.finditer(piece)] if "](" in piece else []
