@@ -7,7 +7,8 @@ from itertools import takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
-from holdspace.reading.english.headings import COUNTED, Part
+from holdspace.reading.english.headings import BODY_PART, COUNTED, Part
+from holdspace.reading.english.verbs import BODY
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.names import name_and_dose
 from holdspace.reading.headings.run_in import (
@@ -32,6 +33,9 @@ from holdspace.reading.steps.instructions import (
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
+_PART = rf"(?:{BODY_PART}|{BODY})"
+PARTS_OF_BODY = Pattern(rf"{_PART}(?:(?:,| and| &| ?/) ?{_PART}){{0,5}}")
+"""Nothing but parts of the body: "Knees", "Lower back", "Back and ribs"."""
 _COUNTED = Pattern(COUNTED)
 _FEWEST = 2
 """Numbered names with a dose below them that make a list of exercises."""
@@ -56,13 +60,21 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
     for run in (*map(partial(without_end, blocks), runs(blocks)), *_lines(blocks)):
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
-        if named >= max(2, _CATALOGUE * len(items)) and not any(
-            is_structure(item.text) and not named_dose(item) for item in items
-        ):
+        told = any(is_structure(item.text) and not named_dose(item) for item in items)
+        enough = named >= max(2, _CATALOGUE * len(items))
+        if enough and not (told or is_of_one_position(items)):
             found.update(run)
     for run in (*_apart(blocks), *_above(blocks)):
         found.update(run)
     return frozenset(found)
+
+
+def is_of_one_position(items: list[Block]) -> bool:
+    """Whether items tell what each part of the body does in one: "Feet: ...", "Knees: ..."."""
+    parted = [with_capital(item).text.partition(": ") for item in items]
+    return all(PARTS_OF_BODY.fullmatch(part) and rest for part, _, rest in parted) and not any(
+        doses(sentence) for _, _, rest in parted for sentence in sentences(rest)
+    )
 
 
 def without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from holdspace.pattern import Pattern
-from holdspace.reading.doses.mentions import doses
-from holdspace.reading.english.headings import BODY_PART
-from holdspace.reading.english.verbs import BODY
-from holdspace.reading.headings.catalogues import runs, with_capital, without_end
+from holdspace.reading.headings.catalogues import (
+    PARTS_OF_BODY,
+    is_of_one_position,
+    runs,
+    with_capital,
+    without_end,
+)
 from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import LONGEST_LINE, could_name, is_no_name
@@ -17,8 +19,6 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.seamless import run_together
 from holdspace.reading.text.sentences import sentences
 
-_PART = rf"(?:{BODY_PART}|{BODY})"
-_BODY = Pattern(rf"{_PART}(?:(?:,| and| &| ?/) ?{_PART}){{0,5}}")
 _FEWEST, _OWN = 3, 0.75
 """The items that begin in the same manner, and their share, that make it the list's own."""
 _COMMANDS, _TITLED = 1 / 3, 2 / 3
@@ -47,7 +47,7 @@ def manners(blocks: tuple[Block, ...]) -> dict[int, Parts]:
 
 def _parts(items: list[Block]) -> list[Parts | None]:
     """Split each of `items` in the first manner that is the list's own; none, if there is none."""
-    if any(map(labelled, items)):
+    if any(map(labelled, items)) or is_of_one_position(items):
         return []
     for manner in _MANNERS:
         split = (manner(item.text) for item in items)
@@ -96,14 +96,10 @@ _MANNERS: tuple[Callable[[str], Parts | None], ...] = (
 
 def _are_names(parts: list[Parts], *, numbered: bool) -> bool:
     """Whether what the items begin with are names by most of them, and most tell what to do."""
-    if all(_BODY.fullmatch(name) for name, _ in parts) and not any(
-        doses(sentence) for _, rest in parts for sentence in sentences(rest)
-    ):
-        return False  # "Feet: ...", "Knees: ..." tell of one position
     commands = [
         name
         for name, _ in parts
-        if is_instruction(name) and not (NAMED.search(name) or _BODY.fullmatch(name))
+        if is_instruction(name) and not (NAMED.search(name) or PARTS_OF_BODY.fullmatch(name))
     ]
     titled = all(is_titled(name) or EXERCISE_WORD.search(name) for name in commands)
     told = sum(any(map(is_instruction, sentences(rest)[:_FIRST])) for _, rest in parts)
