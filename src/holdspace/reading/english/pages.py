@@ -107,14 +107,13 @@ OCCASIONS: tuple[str, ...] = (
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""
 
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _DATE = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?:\d{1,2}(?:st|nd|rd|th)? )?"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-    r" (?:\d{1,2}(?:st|nd|rd|th)?,? )?\d{4}"
+    rf"{_MONTH} (?:\d{{1,2}}(?:st|nd|rd|th)?,? )?\d{{4}}"
 )
 _SOMEBODY = r"(?:man|woman|male|female|person|girl|boy|model|instructor|therapist)"
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _TRADE = (
     r"instructor|teacher|coach|trainer|presenter|presented by|host|narrator|voice|photographer"
     r"|photos|writer|editor|publisher|model|music"

@@ -45,7 +45,8 @@ _EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
 _PLURAL = Pattern(r"(?<!these )(?<!the )\b(?:exercises|stretches|stretching)\b")
 _VAGUE = one_of(VAGUE)
 _GENERAL = one_of(PAGE_TEXT)
-_ANNOUNCED = Pattern(ANNOUNCED)
+ANNOUNCING = Pattern(ANNOUNCED)
+"""What says how many exercises there are: "Six simple ways to loosen up"."""
 _FOR_ALL = Pattern(FOR_ALL)
 _BAN = Pattern(BANS)
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
@@ -247,7 +248,7 @@ def is_position(head: Head) -> bool:
 
 def is_announcing(head: Head) -> bool:
     """Whether a heading says how many exercises there are: "Five stretches for cyclists"."""
-    found = _ANNOUNCED.match(head.name if not head.numbered else "")
+    found = ANNOUNCING.match(head.name if not head.numbered else "")
     return found is not None and not head.doses
 
 

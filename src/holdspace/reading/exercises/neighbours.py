@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from holdspace.pattern import Pattern
-from holdspace.reading.english.headings import ANNOUNCED
 from holdspace.reading.english.numbers import WORDS
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.evidence import ENOUGH
@@ -14,7 +12,6 @@ from holdspace.reading.exercises.tabled import Found
 from holdspace.reading.headings.tree import is_foreign
 from holdspace.reading.text.blocks import Block
 
-_ANNOUNCED = Pattern(ANNOUNCED)
 _TOP = 4
 """Blocks at the top of a text that may say how many exercises it has."""
 _FEWEST_ANNOUNCED = 3
@@ -84,7 +81,7 @@ def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, .
 def _numbers(texts: Iterable[str]) -> Iterator[int]:
     """Yield the numbers of exercises that are announced: "Six ways to loosen up"."""
     for text in texts:
-        for found in _ANNOUNCED.finditer(text):
+        for found in evidence.ANNOUNCING.finditer(text):
             word = found["number"].lower()
             number = int(word) if word.isdecimal() else int(WORDS[word])
             if number >= _FEWEST_ANNOUNCED:
