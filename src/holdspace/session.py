@@ -12,7 +12,7 @@ from holdspace.estimate import estimated
 from holdspace.kept import Kept
 from holdspace.mixer import Bed, Levels, blocks
 from holdspace.program import Program, texts
-from holdspace.schedule import Lengths, Moment, moments, schedule
+from holdspace.schedule import Lengths, Moment, assemble, moments, schedule
 from holdspace.script import Script
 from holdspace.sounds import GAIN, SoundLevel, Sounds
 from holdspace.speech.cache import Clips
@@ -100,8 +100,15 @@ class Session:
         return self._timeline(self.program)
 
     def moments(self) -> Iterator[Moment]:
-        """Yield the timeline's parts in order, each as soon as its clips are made."""
-        return moments(self.program, self._lengths)
+        """Yield the timeline's parts in order, each as soon as its clips are made.
+
+        With the last of them the timeline is known, too.
+        """
+        known = []
+        for moment in moments(self.program, self._lengths):
+            known.append(moment)
+            yield moment
+        self.timeline = assemble(self.program, known)
 
     def growing(self, moments: Iterable[Moment], mix: Mix) -> Iterator[Block]:
         """Yield the sound of the session's own `moments` as they come; without a bed."""
