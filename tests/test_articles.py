@@ -31,6 +31,7 @@ def _stretch(stretch: Stretch) -> Iterator[str]:
     yield f"{stretch.line}: {stretch.name} | {dose_in_words(stretch.dose)}"
     yield from (f"  about: {text.text}" for text in stretch.about)
     yield from (f"  note: {text.text}" for text in stretch.notes)
+    yield from (f"  unsaid: {text.text}" for text in stretch.unsaid)
     for step in stretch.steps:
         yield from _step(step)
     if stretch.second_side:

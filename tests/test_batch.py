@@ -178,6 +178,16 @@ def test_the_command_tells_failures_at_the_end(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "short.mp3").exists()
 
 
+def test_the_command_tells_what_is_wrong_and_what_is_doubtful_in_scripts(tmp_path: Path) -> None:
+    (tmp_path / "no dose.md").write_text("## Bridge\n\n- Lift your hips.\n", "utf-8")
+    (tmp_path / "diary.md").write_text("Dear diary, nothing happened.\n", "utf-8")
+    scripts = (tmp_path / "no dose.md", tmp_path / "diary.md")
+    done = holdspace("batch", *scripts, "-o", tmp_path / "out", "--workers", 1)
+    assert f"in the script; see them with `holdspace check '{scripts[0]}'`" in done.err
+    assert f"{scripts[1]}, line 1: no exercise was found" in done.err
+    assert f"`holdspace check {scripts[1]}`" in done.err
+
+
 def test_a_mistake_of_a_script_is_told_once_for_all_its_voices(tmp_path: Path) -> None:
     voices = ("-v", "calm,deep", "--workers", 1)
     done = holdspace("batch", tmp_path / "none.md", "-o", tmp_path / "out", *voices)

@@ -72,9 +72,11 @@ def test_talk_is_the_last_to_go() -> None:
     assert "talk" in [change.knob for change in fitted.changes]
 
 
-@pytest.mark.parametrize("share", [0.1, 9.0])
-def test_a_length_that_cannot_be_had_names_the_nearest(share: float) -> None:
-    with pytest.raises(UsageError, match=r"the nearest that it can is \d+:\d\d$"):
+@pytest.mark.parametrize(
+    ("share", "advice"), [(0.1, "with fewer exercises"), (9.0, "with more exercises or rounds")]
+)
+def test_a_length_that_cannot_be_had_names_the_nearest(share: float, advice: str) -> None:
+    with pytest.raises(UsageError, match=rf"the nearest that it can is \d+:\d\d; {advice}"):
         fit(PACE, samples(OWN * share), length, length)
 
 

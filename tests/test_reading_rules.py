@@ -130,6 +130,7 @@ def _bare(stretch: Stretch) -> Stretch:
         why=(),
         about=tuple(replace(text, line=0) for text in stretch.about),
         notes=tuple(replace(text, line=0) for text in stretch.notes),
+        unsaid=tuple(replace(text, line=0) for text in stretch.unsaid),
         steps=tuple(_bare_step(step) for step in stretch.steps),
         second_side=tuple(_bare_step(step) for step in stretch.second_side),
     )

@@ -133,6 +133,21 @@ def test_the_columns_of_a_table_become_a_dose_and_steps() -> None:
     ]
 
 
+ONE_ARM = """
+| Exercise | Reps | Side |
+|---|---|---|
+| Curl | 10 | right only |
+| Press | 8 | both |
+"""
+
+
+def test_one_side_in_a_table_is_told_and_is_no_doubt() -> None:
+    reading = read(ONE_ARM, "any")
+    assert understood(ONE_ARM) == ["Curl: 10 times", "Press: 8 times, each side"]
+    assert [step.say for step in reading.script.stretches[0].steps] == [("right only",)]
+    assert not reading.problems
+
+
 PLAN = """
 ## Cat Stretch
 

@@ -11,7 +11,7 @@ from holdspace.manifest import Manifest
 from holdspace.opening import Asked
 from holdspace.paces import find as find_pace
 from holdspace.pools.pool import Pool
-from holdspace.problems import DiskError, HoldspaceError, Topic, UsageError
+from holdspace.problems import DiskError, HoldspaceError, Problem, Topic, UsageError
 from holdspace.session import Mix
 from holdspace.shelves import NO_BED
 from holdspace.speech import profiles
@@ -35,6 +35,8 @@ class Outcome:
     failed: dict[str, HoldspaceError] = field(default_factory=dict)
     said: dict[str, None] = field(default_factory=dict)
     """What the listener should know, each sentence once."""
+    doubtful: dict[str, tuple[Problem, ...]] = field(default_factory=dict)
+    """The warnings about each script that has any."""
 
 
 def choices(
@@ -115,6 +117,8 @@ class _Batch:
         for choice in wanted:
             try:
                 job = jobs.prepare(choice.name, choice.asked, choice.mix)
+                if job.plan.problems:
+                    self.outcome.doubtful[choice.asked.script] = job.plan.problems
                 key = self._keys[job.name] = jobs.key(job)
                 if self._force or not self._there(job.name, key):
                     yield job

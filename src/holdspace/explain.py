@@ -65,19 +65,23 @@ def rows(script: Script) -> Iterator[tuple[str, str, str, str]]:
     """Yield a table of what was understood: line, name, dose, and how much there is to say."""
     for stretch in script.stretches:
         steps = len(stretch.steps) + len(stretch.second_side)
-        told = _counted(steps, "step") + (
-            f", {_counted(len(stretch.notes), 'note')}" if stretch.notes else ""
-        )
-        yield str(stretch.line), stretch.name, dose_in_words(stretch.dose), told
+        told = [_counted(steps, "step")]
+        if stretch.notes:
+            told.append(_counted(len(stretch.notes), "note"))
+        if stretch.unsaid:
+            told.append(f"{len(stretch.unsaid)} unsaid")
+        yield str(stretch.line), stretch.name, dose_in_words(stretch.dose), ", ".join(told)
 
 
 def reasons(stretch: Stretch) -> Iterator[tuple[str, str, str]]:
-    """Yield which words gave each thing: what it is, the words, and their line.
+    """Yield which words gave each thing, or are not said: what it is, the words, and their line.
 
     Then, for each step, the time that it leaves to move (at ease 1), and how that came about.
     """
     for reason in stretch.why:
         yield reason.what, reason.words, str(reason.line)
+    for text in stretch.unsaid:
+        yield "unsaid", text.text, str(text.line)
     for step in stretch.steps:
         for line in step.say:
             time = settle(line)

@@ -171,4 +171,7 @@ def _nearest(wanted: Samples, reach: list[tuple[Samples, Samples]]) -> str:
     below = max((end for end in ends if end <= wanted), default=None)
     above = min((end for end in ends if end >= wanted), default=None)
     nearest = " or ".join(clock(end) for end in (below, above) if end is not None)
-    return f"this session cannot last {clock(wanted)}; the nearest that it can is {nearest}"
+    said = f"this session cannot last {clock(wanted)}; the nearest that it can is {nearest}"
+    if below is None:
+        return f"{said}; with fewer exercises it is shorter"
+    return f"{said}; with more exercises or rounds it is longer" if above is None else said

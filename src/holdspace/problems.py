@@ -72,7 +72,8 @@ class ScriptError(UsageError):
         self.source = source
         self.text = text
         self.problems = tuple(problems)
-        super().__init__(f"{source}: {len(self.problems)} problem(s)")
+        first = min(self.problems, key=lambda problem: problem.severity is not Severity.ERROR)
+        super().__init__(f"{source}, line {first.line}: {first.message}")
 
 
 def unknown(what: str, name: str, known: Iterable[str]) -> UsageError:

@@ -153,6 +153,8 @@ class Stretch:
     """What it is for, and description: said at full talk only."""
     steps: tuple[Step, ...] = ()
     notes: tuple[Text, ...] = ()
+    unsaid: tuple[Text, ...] = ()
+    """What is told under labels that are not spoken: "Common faults: lifting the heel."."""
     second_side: tuple[Step, ...] = ()
     """The steps of the other side, where the author wrote them out (`Sides.WRITTEN`)."""
     why: tuple[Reason, ...] = ()

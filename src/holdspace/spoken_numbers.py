@@ -31,6 +31,8 @@ _ONE = {many: one for _, one, many in _UNITS} | {"degrees": "degree"}
 _MANY = "|".join(_ONE)
 _PER = "arm|day|direction|foot|hand|hour|leg|minute|round|second|set|side|week"
 _LABEL = "day|exercise|figure|level|part|round|set|stage|step|week"
+_AGES = "(?:your|their|early|late|the (?:over|under)) (?:early |late |mid-)?|mid-|(?:over|under)-"
+"""What tells somebody's age before the tens of their years: "the over 60s"."""
 _FRACTIONS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 8: "eighth"}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _TIMES = {"1": "once", "2": "twice"}
@@ -54,7 +56,7 @@ def _time_of_day(match: re.Match[str]) -> str:
 
 
 def _decade(match: re.Match[str]) -> str:
-    return f"{cardinal(int(match[1] or match[2])).removesuffix('y')}ies"
+    return f"{match[1]}{cardinal(int(match[2])).removesuffix('y')}ies"
 
 
 def _listed(match: re.Match[str]) -> str:
@@ -85,7 +87,8 @@ _RANGES: tuple[Rule, ...] = (
     (r"(?<![\w.])\.(?=\d)", "0."),
     (r"\b(\d+)(?:st|nd|rd|th)\b", lambda match: ordinal(int(match[1][:9]))),
     (r"(?<=figure )8s\b", "eights"),
-    (r"(?<=your |heir |late |arly )(\d0)s\b|(?<=mid-)(\d0)s\b", _decade),
+    (rf"(\b(?:{_AGES}))([2-9]0)['’]?s\b", _decade),
+    (r"(?<=ties)( and )([2-9]0)s\b", _decade),
     (r"(?<!\d)(\d{1,2}):(\d\d)(?=\s?[ap]\.?\s?m\b)", _time_of_day),
     (r"(?<![\d:])(\d{1,2}(?::\d\d){1,2})(?![\d:])(?:\s?(?:minute|min|hour|hr)s?\b)?", _duration),
     (r"(?<=\d):(?=\d)", " to "),

@@ -28,9 +28,11 @@ def _front(script: Script) -> Iterator[str]:
     if script.rounds > 1:
         yield f"rounds: {script.rounds}"
     yield "---"
+    own = [text.text for stretch in script.stretches for text in stretch.unsaid]
     for text in script.unspoken:
-        yield ""
-        yield _line(text.text)
+        if not any(text.text in unsaid for unsaid in own):
+            yield ""
+            yield _line(text.text)
 
 
 def _stretch(stretch: Stretch) -> Iterator[str]:
@@ -43,6 +45,9 @@ def _stretch(stretch: Stretch) -> Iterator[str]:
     for text in stretch.notes:
         yield ""
         yield f"Note: {_line(text.text)}"
+    for text in stretch.unsaid:
+        yield ""
+        yield _line(text.text)
     if stretch.second_side:
         yield from ("", "First side:")
     if stretch.steps:

@@ -69,7 +69,7 @@ def _pool(workers: int | None, dask: str | None) -> "AbstractContextManager[Pool
 
 def _print(outcome: "Outcome") -> None:
     """Tell what became of it, each mistake once; a failure ends the command with exit code 1."""
-    from holdspace.cli.printing import tell, worded
+    from holdspace.cli.printing import print_warnings, tell, worded
 
     counts = {
         "written": len(outcome.written),
@@ -77,6 +77,7 @@ def _print(outcome: "Outcome") -> None:
         "failed": len(outcome.failed),
     }
     typer.echo(", ".join(f"{count} {what}" for what, count in counts.items() if count), err=True)
+    print_warnings(outcome.doubtful)
     names_of: dict[str, list[str]] = {}
     for name, error in sorted(outcome.failed.items()):
         names_of.setdefault(worded(error), []).append(name)

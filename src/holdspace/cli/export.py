@@ -50,7 +50,7 @@ def export(
     usual = default_path(asked.script)
     path = usual if output is None or piped else refuse_folder(Path(output), usual.name)
     with open_session(asked, tell) as opened, progress("Exporting") as report:
-        print_warnings(asked.script, opened.problems)
+        print_warnings({asked.script: opened.problems})
         print_changes(opened.session.changes)
         cache = shelves.cache() if asked.keep else None
         made = Export(path, mix, force, names(sidecars), cache)

@@ -1,8 +1,9 @@
 """Printing for people: problems, tables, colours where there is a terminal."""
 
 import json
+import shlex
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 import typer
@@ -31,7 +32,9 @@ OPTIONS = {
 
 
 def worded(error: HoldspaceError) -> str:
-    """Return what is wrong, with the option that it is about."""
+    """Return what is wrong, with the option or the command that mends it."""
+    if isinstance(error, ScriptError):
+        return f"{error}; see it with `holdspace check {error.source}`"
     topic = error.topic if isinstance(error, UsageError) else None
     return OPTIONS[topic].format(error=error) if topic else str(error)
 
@@ -69,11 +72,14 @@ def print_changes(changes: tuple["Change", ...]) -> None:
         typer.echo(f"  {change.knob:<6} {change.before:>6} -> {change.after}", err=True)
 
 
-def print_warnings(script: str, problems: tuple[Problem, ...]) -> None:
-    """Say on standard error that a script has doubtful places, and how to see them."""
-    if problems:
-        places = "one doubtful place" if len(problems) == 1 else f"{len(problems)} doubtful places"
-        tell(f"{places} in the script; see them with `holdspace check {script}`")
+def print_warnings(problems: Mapping[str, tuple[Problem, ...]]) -> None:
+    """Say on standard error that scripts have doubtful places, and how to see them."""
+    count = sum(map(len, problems.values()))
+    if count:
+        places = "one doubtful place" if count == 1 else f"{count} doubtful places"
+        scripts = "the script" if len(problems) == 1 else f"{len(problems)} scripts"
+        named = " ".join(map(shlex.quote, problems))
+        tell(f"{places} in {scripts}; see them with `holdspace check {named}`")
 
 
 def print_report(report: "Report") -> None:

@@ -24,7 +24,7 @@ def show(
 
     with open_session(asked, tell) as opened:
         session, timeline = opened.session, opened.session.timeline
-    print_warnings(asked.script, opened.problems)
+    print_warnings({asked.script: opened.problems})
     print_changes(session.changes)
     if as_json:
         print_json(as_object(timeline, voice=opened.voice, pace=session.pace.name))

@@ -68,6 +68,7 @@ def _understood(section: Section, title: str, rule: dose.Dosed | None) -> Unders
         about=step.about(section.pieces),
         steps=told.first,
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
+        unsaid=step.unsaid(section.pieces),
         second_side=told.second,
         why=(Reason("name", section.head.block.text, line), *dosed.why),
     )

@@ -7,7 +7,7 @@ from holdspace.mirror import has_side
 from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.doubts.doses import DOSES
-from holdspace.reading.english.doubts import REPEATED_SIDE, SIDE
+from holdspace.reading.english.doubts import ONE_SIDE, REPEATED_SIDE, SIDE
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.sections import LeftOut
 from holdspace.reading.text.lines import Line
@@ -20,6 +20,7 @@ LONGEST_STEP = 60
 
 _REPEATED = Pattern(REPEATED_SIDE)
 _SIDE = Pattern(SIDE)
+_ONE_SIDE = Pattern(ONE_SIDE)
 _LONGEST_LINE = 2000
 """Characters of a line that are searched for the words of a doubt."""
 _WORTH_TELLING = 2
@@ -52,7 +53,7 @@ def _sides(one: Understood) -> Iterator[Doubt]:
     named = [
         (m[1].lower(), s.line) for s in one.told if has_side(s.text) for m in _SIDE.finditer(s.text)
     ]
-    if not named:
+    if not named or any(_ONE_SIDE.search(sentence.text) for sentence in one.told):
         return
     first = named[0][0]
     for sentence in one.told:

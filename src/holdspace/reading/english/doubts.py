@@ -59,3 +59,6 @@ REPEATED_SIDE = (
 """The side that an exercise is to be done on again."""
 
 SIDE = r"\b(left|right)\b"
+
+ONE_SIDE = r"\b(?:left|right)(?: \w+)? only\b|\bonly (?:\w+ ){0,2}(?:left|right)\b"
+"""Words that ask for one side on purpose: "right leg only"."""

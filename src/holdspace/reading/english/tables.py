@@ -51,3 +51,6 @@ UNITS: tuple[tuple[str, str], ...] = (
 
 BOTH = r"both|each|(?:l|r|left) ?(?:/|&|\+|and|then) ?(?:l|r|right)|each side"
 """What a cell says, on its own, that asks for both sides."""
+
+ONE = r"(?:the )?(?:left|right)(?: (?:side|leg|arm|hand|foot|knee|hip|shoulder))?(?: only)?"
+"""What a cell says, on its own, that asks for one side, which is then told as a step."""

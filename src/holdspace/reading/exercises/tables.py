@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import Part
-from holdspace.reading.english.tables import Column
+from holdspace.reading.english.tables import ONE, Column
 from holdspace.reading.exercises.columns import Titled, columns, in_words, said
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.labels import part_named
@@ -32,6 +32,7 @@ class Table:
 
 
 _RULE = Pattern(r"[\s:|+=-]+")
+_ONE = Pattern(ONE)
 _PARTS = {Column.STEPS: Part.STEPS, Column.NOTES: Part.NOTES, Column.ABOUT: Part.ABOUT}
 _FEWEST = 2
 """Rows that make a table of exercises."""
@@ -88,9 +89,12 @@ def _row(block: Block, cells: Sequence[tuple[Titled, str]]) -> Row | None:
     )
     if not head.doses:
         return None
-    pieces = (
-        Piece(text, block.line, _PARTS[column.holds])
-        for column, text in cells
-        if text and column.holds in _PARTS
-    )
-    return Row(head, tuple(pieces))
+    parts = ((_part(column, text), text) for column, text in cells if text)
+    return Row(head, tuple(Piece(text, block.line, part) for part, text in parts if part))
+
+
+def _part(column: Titled, text: str) -> Part | None:
+    """Return what a cell tells of an exercise besides its name and dose."""
+    if column.holds is Column.DOSE and _ONE.fullmatch(text):
+        return Part.STEPS
+    return _PARTS.get(column.holds)

@@ -89,6 +89,15 @@ def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
     )
 
 
+def unsaid(pieces: Iterable[Piece]) -> tuple[Text, ...]:
+    """Return what stands under labels that are not spoken, each with its label."""
+    return tuple(
+        Text(f"{piece.label}: {piece.text}", piece.line)
+        for piece in pieces
+        if piece.part is Part.SKIPPED and piece.text
+    )
+
+
 def _attach(found: list[Step], early: list[Inside], cue: Inside | None) -> None:
     """Say a cue in the hold that follows the last step; `early` where there is none yet."""
     if cue is not None and found:
