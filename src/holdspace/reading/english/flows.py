@@ -7,8 +7,11 @@ _THEN = (
 _WHO = r"(?:(?:I|we|you|you can|let(?:'|’)?s|I like to|we can)(?: \w+ly| always| also| then)? )?"
 _WITH = r"(?:start|begin|open|finish|end|close|continue|follow|go on)(?: \w+)? with"
 _TO = r"(?:move|come|go|shift|change|flow|step|roll|turn)(?: \w+)? (?:in|on)?to"
+_EASE = (
+    r"(?:ease|open|release|loosen|relieve|stretch|target|work)\b[^.,;]{0,40}? with(?= an? | the )"
+)
 _FOR = r"(?:lie|sit|stand|kneel|get)\b[^.,;]{0,30}? (?:for|in|into)"
-_DO = rf"(?:{_WITH}|{_TO}|{_FOR}|do|take|try|add|use|practi[cs]e)"
+_DO = rf"(?:{_WITH}|{_TO}|{_FOR}|{_EASE}|perform|do|take|try|add|use|practi[cs]e)"
 _NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|other|my favou?rite)"
 _COMES = (
     r"(?:next|first|then|last|last of all|second|third|finally)(?: up)?,? "

@@ -131,7 +131,11 @@ LEAD_INS: tuple[str, ...] = (
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
 
-CONDITIONS = r"(?:if|unless|until|because) (?:you|it|this|the|your|there)\b"
+CONDITIONS = (
+    r"(?:if|unless|until|because) (?:you|it|this|the|your|there)\b"
+    r"|(?:this|that|these|those|it|there|here)(?:['’]s| is| are| was| were| can| will) "
+    r"|(?:next|then|now|finally|lastly), |(?:begin|start|finish|end|continue) by "
+)
 """What a sentence begins with whose half before a dash is no name: "If it hurts - stop."."""
 
 TOLD_NOTES = (
@@ -199,6 +203,17 @@ MUSCLE = (
     r"|it band|piriformis|psoas|rib ?cage|core|low back|upper body|lower body|full body|thighs?)"
 )
 """What is worked on, besides parts of the body."""
+
+SANSKRIT = r"(?:asana|āsana|mudra|pranayama)\W*$"
+"""What the Sanskrit name of a pose ends with."""
+
+EFFECTS = words(
+    """
+    relieve release improve ease enhance reduce stretch strengthen open relax calm boost help
+    increase build loosen prevent soothe energise energize tone lengthen mobilise mobilize
+    """
+)
+"""What an exercise is said to do, behind its name."""
 
 SENTENCE_SIGNS = (
     r"[a-z]{3}[.!?] \d|[.!?] [A-Z]",

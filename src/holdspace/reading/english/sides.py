@@ -301,6 +301,13 @@ SIDES: tuple[SideRow, ...] = (
         r"|\b(?:lift|raise|rotate|circle|bend|kick up|kick|massage) each " + _LIMB + r"\b",
         "Reach down with one arm after the other.",
     ),
+    SideRow(
+        SideKind.EACH,
+        rf"\b(?:do|repeat|complete|perform|finish)\b[^.;,]{{0,40}} (?:on|with|for) one {_LIMB}"
+        r"(?: first)?,?(?: and)?(?: then| before)(?: \w+ing)?(?: on| with| for| to)? the other"
+        r"(?=\W*$|[.,;])",
+        "Do all repetitions on one side and then the other.",
+    ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
 

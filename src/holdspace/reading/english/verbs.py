@@ -62,6 +62,9 @@ _NO_VERBS = (
     r"|around)\b|\w+(?:ing|ed|[^s]s)\b"
 )
 
+_SEVERAL = r".{0,40}\b(?:these|all|following|exercises|stretches|movements|poses)\b"
+_BY = r"(?:by|from|with|in|on|while|lying|sitting|seated|standing|kneeling)"
+
 POSTURES = (
     rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
     rf"{_YOURS} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over|stay|should)\b",
@@ -76,6 +79,7 @@ POSTURES = (
     rf"^{BODY} (?:to|over|under|on) {BODY}(?=[.,;])",
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
+    rf"^(?!{_SEVERAL})(?:[\w'’-]+ ){{1,5}}(?:is|are) (?:done|performed|executed) {_BY}\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
 """Instructions without a verb: "Feet hip-width apart.", "Hands on your hips."."""

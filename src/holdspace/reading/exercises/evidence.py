@@ -28,9 +28,9 @@ from holdspace.reading.english.pages import (
 from holdspace.reading.english.verbs import BANS, BODY
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
 from holdspace.reading.patterns import any_word, one_of
-from holdspace.reading.steps.instructions import is_instruction, is_structure
+from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure
 from holdspace.reading.text.blocks import Shape
 from holdspace.reading.text.sentences import sentences
 
@@ -71,6 +71,8 @@ class Facts:
     """Whether several instructions name parts of the body."""
     instructive: bool
     """Whether all that stands below the heading tells somebody to do something."""
+    begun: bool
+    """Whether its text begins with what to do, and not in all the exercises."""
     dosed: bool
     """Whether its text, not its heading, says how long or how often."""
     vague: bool
@@ -111,6 +113,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a place in a list of exercises", 1, lambda f: f.dosed and f.head.rank == Rank.LISTED),
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: is_named(f.head)),
+    Evidence("what to do right below a name", 1, lambda f: f.begun and _is_mere_name(f)),
     Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
     Evidence("a heading of a script", 3, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
@@ -120,9 +123,9 @@ EVIDENCE: tuple[Evidence, ...] = (
         lambda f: f.general and not (f.dosed or f.head.doses or f.bodily),
     ),
     Evidence("a dose for all the others", -2, lambda f: f.ruling and not f.scripted),
-    Evidence("a long heading", -2, lambda f: len(f.head.name.split()) > 9),
+    Evidence("a long heading", -2, lambda f: words_of(f.head.name) > 9),
     Evidence("nothing below it", -3, lambda f: f.empty and not (f.head.doses or _is_kept(f))),
-    Evidence("the heading of a group", -1, lambda f: bool(_GROUP.search(f.head.name))),
+    Evidence("the heading of a group", -1, lambda f: is_group(f.head)),
     Evidence("a group's own text", -2, lambda f: f.plural and not f.head.numbered),
     Evidence("a group's heading alone", -2, lambda f: _is_bare(f) and is_group(f.head)),
     Evidence("a position for a heading", -2, lambda f: is_position(f.head)),
@@ -139,6 +142,13 @@ EVIDENCE: tuple[Evidence, ...] = (
 
 def _is_kept(known: Facts) -> bool:
     return known.scripted and has_bar(known.head)
+
+
+def _is_mere_name(known: Facts) -> bool:
+    """Whether a heading is a name like an exercise's: no group's, no question, no command."""
+    head = known.head
+    more = known.ruling or is_group(head) or is_question(head) or is_command(head.name)
+    return is_named(head) and not more
 
 
 def _is_bare(known: Facts) -> bool:
@@ -162,6 +172,7 @@ def facts(
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
     begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])
+    single = begun and not _FOR_ALL.search(told[0])
     spoken = not begun and any(_PLURAL.search(piece.text) for piece in body[:1])
     plural = is_group(head) and spoken
     moved = sum(is_instruction(s) and _MOVED.search(s) is not None for s in told)
@@ -170,6 +181,7 @@ def facts(
         instructions=instructions,
         bodily=moved >= _SEVERAL,
         instructive=instructive,
+        begun=single,
         dosed=dosed,
         vague=vague,
         empty=not told,
@@ -274,4 +286,4 @@ def is_occasion(head: Head) -> bool:
 
 def is_group(head: Head) -> bool:
     """Whether a heading is named like a group of exercises."""
-    return bool(_GROUP.search(head.name))
+    return bool(_GROUP.search(without_brackets(head.name)))

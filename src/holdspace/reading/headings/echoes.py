@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import SANSKRIT
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import NAMED, Head, Rank
 
+_SANSKRIT = Pattern(SANSKRIT)
 _FEWEST = 2
 """Headings with a second name below them, which make it the manner of a text."""
 
@@ -25,7 +28,9 @@ def _second_names(found: Sequence[Head | None]) -> frozenset[int]:
     below = [at for at in headed if at and _is_short(found[at - 1])]
     first = {at for at in headed if at > 1}  # what stands at the top may be the title's
     plain = sum(_is_exercise(found[at]) for at in below) * 2 < len(below)
-    return frozenset(below if plain and len(below) >= _FEWEST and first <= set(below) else ())
+    foreign = all(_SANSKRIT.search(head.name) for at in below if (head := found[at]))
+    every = plain and first <= set(below)
+    return frozenset(below if len(below) >= _FEWEST and (every or foreign) else ())
 
 
 def _is_exercise(head: Head | None) -> bool:

@@ -6,6 +6,7 @@ from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import (
     BODY_PART,
     COUNTED,
+    EFFECTS,
     EXERCISE_WORDS,
     LETTERED,
     MUSCLE,
@@ -48,6 +49,8 @@ _SHORTEST = 3
 """Characters of a name."""
 _AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+{_TARGET}(?:(?:,| and| &| ?/) ?{_TARGET}){{0,7}}\W*$")
 """The parts of the body that stand behind a name: "Upward dog – chest, abdomen"."""
+_PURPOSE = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+to ?{any_word(EFFECTS)}\b.{{0,60}}$")
+"""What an exercise is good for, behind its name: "Easy pose – to relieve stress"."""
 _ASIDE = Pattern(r"\s\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60,}\)?\W*$")
 """What is explained of an exercise, in brackets behind its name; a condition is no explanation."""
 _AGAIN = Pattern(r"^(?P<name>[\w'’-]{3,30}(?: [\w'’-]{2,20}){0,3}): (?P=name)\b.*")
@@ -68,7 +71,7 @@ def without_aside(written: str) -> str:
 
     One word and one part may be a name among others: "Circles - wrists", "Circles - ankles".
     """
-    written = _ASIDE.sub("", written)
+    written = _PURPOSE.sub("", _ASIDE.sub("", written))
     aim = _AIM.search(written)
     several = aim and (" " in written[: aim.start()] or "," in aim[0])
     return written[: aim.start()] if aim and several else written

@@ -88,9 +88,14 @@ def dose_first(text: str) -> tuple[str, str]:
     return said, text[end.end() :] if end else text[_LONGEST_TITLE:]
 
 
+def without_brackets(name: str) -> str:
+    """Return `name` without what stands in brackets."""
+    return _BRACKETS.sub("", name)
+
+
 def words_of(name: str) -> int:
     """Return how many words `name` has, without what stands in brackets."""
-    return len(_BRACKETS.sub("", name).split())
+    return len(without_brackets(name).split())
 
 
 def is_title(text: str) -> bool:

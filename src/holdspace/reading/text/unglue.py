@@ -31,6 +31,12 @@ _TWICE = Pattern(
     r"(?=(?:(?:the|this|an?) )?(?P=name)\b)"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
+_NAMED = Pattern(
+    rf"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,4}}(?: \([^()]{{3,40}}\))?):"
+    rf" {_CAPITALIZED}\b)",
+    cased=True,
+)
+"""A name in the middle of a line: "... to the floor. Sarpasana (Snake pose): Lie on ..."."""
 _BETWEEN = Pattern(r"[,;]\s+(?:and |then |and then )?|\.\s+")
 _TARGET = Pattern(r"(?<=\])\([^()\s]{1,500}\)")
 """The address of a link or a picture."""
@@ -62,6 +68,9 @@ def _pieces(text: str) -> Iterator[str]:
     if twice := _TWICE.match(text):
         yield from _cut(text, [twice.start("at"), twice.end("name")])
         return
+    if ": " in text and (named := [found for found in _NAMED.finditer(text) if _is_name(found[1])]):
+        yield from _cut(text, [found.start() for found in named])
+        return
     if _BARRED.search(text) and not _ROW.fullmatch(text):
         yield from (part.strip() for part in _BARRED.split(text))
         return
@@ -72,6 +81,10 @@ def _pieces(text: str) -> Iterator[str]:
         seams = _SEAM.finditer(piece) if _MEETING.search(piece) else ()
         targets = [link.span() for link in _TARGET.finditer(piece)] if "](" in piece else []
         yield from _cut(piece, [s.start() for s in seams if not _is_within(targets, s.start())])
+
+
+def _is_name(name: str) -> bool:
+    return name.endswith(")") or EXERCISE_WORD.search(name) is not None
 
 
 def _is_within(spans: Iterable[tuple[int, int]], at: int) -> bool:
