@@ -182,7 +182,16 @@ UNITS: tuple[UnitRow, ...] = (
         _SIDED,
         "10 on each side",
     ),
-    UnitRow(Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b)", "a total of 10 moves"),
+    UnitRow(
+        Unit.REP,
+        1,
+        r"(?:^|[,;] )(?:(?:then|and) )?(?:do|perform|complete|(?:aim|try|go) for)(?: about)? $",
+        r"(?<!\bone)(?=\W*$)",
+        "Do 10.",
+    ),
+    UnitRow(
+        Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b|\W*$)", "a total of 10 moves"
+    ),
     UnitRow(
         Unit.REP,
         1,

@@ -71,7 +71,7 @@ REGIMEN = (
 
 QUESTIONS: tuple[str, ...] = (
     r"(?:q|question) ?\d{0,2} ?[:.)].*",
-    r"who .*|when .*|what .*|why .*|where .*|how .*|is .*|are .*|can .*|does .*|do (?:i|you) .*",
+    r"who .*|when .*|what .*|why .*|where .*|how .*|(?:is|are|can|does) \S+ .*|do (?:i|you) .*",
     r"if .*|should .*|understanding .*|the (?:science|anatomy) .*",
 )
 """Headings that explain; exercises may stand below them, but they are none."""

@@ -119,7 +119,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\bhold each " + _LIMB + r"(?= (?:there|here|up|out|for)\b|\W*$)",
+        r"\bhold(?:ing)? each " + _LIMB + r"(?= (?:there|here|up|out|for)\b|\W*$)",
         "Hold each leg for 20 seconds.",
     ),
     SideRow(

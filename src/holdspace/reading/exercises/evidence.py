@@ -53,7 +53,7 @@ _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool do
 _POSITION = Pattern(r"(?:standing|sitting|seated|lying|kneeling|sleeping)(?: down)?")
 
 _SEVERAL = 2
-"""Instructions that tell a movement."""
+"""Instructions that tell a movement; and words of a name that begins with a verb."""
 _TALK, _TALKING = 6, 4
 """Sentences of a text that may talk, and how many of them there are for each instruction."""
 ENOUGH = 3
@@ -147,7 +147,8 @@ def _is_kept(known: Facts) -> bool:
 def _is_mere_name(known: Facts) -> bool:
     """Whether a heading is a name like an exercise's: no group's, no question, no command."""
     head = known.head
-    more = known.ruling or is_group(head) or is_question(head) or is_command(head.name)
+    told = is_command(head.name) and len(head.name.split()) > _SEVERAL
+    more = known.ruling or is_group(head) or is_question(head) or told
     return is_named(head) and not more
 
 

@@ -25,12 +25,17 @@ def _second_names(found: Sequence[Head | None]) -> frozenset[int]:
     """Return where a name stands below each name: "Butterfly", "Baddha Konasana"."""
     after = (*found[1:], None)
     headed = [at for at, head in enumerate(found) if _is_short(head) and after[at] is None]
-    below = [at for at in headed if at and _is_short(found[at - 1])]
+    below = [at for at in headed if at and _is_short(found[at - 1]) and not _is_first(found, at)]
     first = {at for at in headed if at > 1}  # what stands at the top may be the title's
     plain = sum(_is_exercise(found[at]) for at in below) * 2 < len(below)
     foreign = all(_SANSKRIT.search(head.name) for at in below if (head := found[at]))
     every = plain and first <= set(below)
     return frozenset(below if len(below) >= _FEWEST and (every or foreign) else ())
+
+
+def _is_first(found: Sequence[Head | None], at: int) -> bool:
+    """Whether what stands below the title is the first exercise."""
+    return at == 1 and _is_exercise(found[at])
 
 
 def _is_exercise(head: Head | None) -> bool:

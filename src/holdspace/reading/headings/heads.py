@@ -28,6 +28,7 @@ from holdspace.reading.headings.run_in import (
     run_in,
 )
 from holdspace.reading.headings.titles import (
+    COUNTER,
     LONGEST_HEADING,
     NAMED,
     Head,
@@ -173,7 +174,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     ran = run_in(block)
     if ran is not None and not numbered(block.text) and is_command(ran.rest):
         return ran
-    titled = is_title(block.text) or (number and is_title(block.text[number:]))
+    titled = is_title(block.text) or COUNTER.fullmatch(block.text) is not None
+    titled = titled or bool(number and is_title(block.text[number:]))
     titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
     if (
         titled

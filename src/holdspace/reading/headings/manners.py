@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
+from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import GROUPS
 from holdspace.reading.headings.catalogues import (
     PARTS_OF_BODY,
     is_of_one_position,
@@ -14,6 +16,7 @@ from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import LONGEST_LINE, could_name, is_no_name
 from holdspace.reading.headings.titles import LONGEST_HEADING, NAMED, SENTENCE_WORDS
+from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.seamless import run_together
@@ -21,6 +24,9 @@ from holdspace.reading.text.sentences import sentences
 
 _FEWEST, _OWN = 3, 0.75
 """The items that begin in the same manner, and their share, that make it the list's own."""
+_FEWEST_GROUPED = 2
+"""Items that make a group of exercises, where all are named."""
+_GROUP = Pattern(rf"^(?:[\w'’-]+ ){{0,4}}{any_word(GROUPS)}:?$")
 _COMMANDS, _TITLED = 1 / 3, 2 / 3
 """The share of the names that may begin with a verb; and where all of these look like names."""
 _TELLING = 0.6
@@ -42,10 +48,26 @@ def manners(blocks: tuple[Block, ...]) -> dict[int, Parts]:
     for run in (*lists, *_paragraphs(blocks)):
         items = [with_capital(blocks[at]) for at in run]
         found |= {at: part for at, part in zip(run, _parts(items), strict=False) if part}
+    for run in _grouped(blocks):
+        parts = _parts([with_capital(blocks[at]) for at in run], fewest=len(run))
+        found |= {at: part for at, part in zip(run, parts, strict=False) if part}
     return found
 
 
-def _parts(items: list[Block]) -> list[Parts | None]:
+def _grouped(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the bullets below each numbered item that is a group's name: "2. Neck stretches:"."""
+    for run in runs(blocks):
+        group: list[int] = []
+        for at in (*run, None):
+            if at is not None and not blocks[at].number:
+                group += [at] if group else []
+                continue
+            if len(group) > _FEWEST_GROUPED:
+                yield group[1:]
+            group = [at] if at is not None and _GROUP.search(blocks[at].text) else []
+
+
+def _parts(items: list[Block], fewest: int = _FEWEST) -> list[Parts | None]:
     """Split each of `items` in the first manner that is the list's own; none, if there is none."""
     if any(map(labelled, items)) or is_of_one_position(items):
         return []
@@ -53,7 +75,7 @@ def _parts(items: list[Block]) -> list[Parts | None]:
         split = (manner(item.text) for item in items)
         parts = [part if part and not is_no_name(part[0]) else None for part in split]
         named = [part for part in parts if part]
-        enough = len(named) >= max(_FEWEST, _OWN * len(items))
+        enough = len(named) >= max(fewest, _OWN * len(items))
         if enough and _are_names(named, numbered=items[0].number):
             return parts
     return []

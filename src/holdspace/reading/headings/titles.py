@@ -5,14 +5,14 @@ from enum import IntEnum
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
-from holdspace.reading.english.headings import SENTENCE_SIGNS
+from holdspace.reading.english.headings import NUMBERED, SENTENCE_SIGNS
 from holdspace.reading.headings.names import (
     EXERCISE_WORD,
     name_and_dose,
     numbered,
     without_aside,
 )
-from holdspace.reading.patterns import one_of
+from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure, is_titled
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -29,6 +29,8 @@ _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
 
 
+COUNTER = Pattern(rf"(?:\w+ ){{0,2}}{any_word(NUMBERED)}s? ?(?:#|no\.? |number )?\d{{1,2}}[.:]?")
+"""A heading that only counts: "Desk stretch #2", "Exercise 1."."""
 _QUOTED = Pattern(r"[\"“](?=\S{1,12}(?: \S{1,12}){0,3}$)[^\"“”]{1,30}[\"”]")
 """A name of few words that begins with a quoted one: "“C” exercise"."""
 NAMED = Pattern(

@@ -12,7 +12,8 @@ from holdspace.reading.exercises import evidence
 from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.labels import part_named
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.titles import Head, Rank, is_title
+from holdspace.reading.headings.run_in import is_dotted
+from holdspace.reading.headings.titles import COUNTER, Head, Rank, head_of, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -22,6 +23,8 @@ _FEWEST_AGAIN = 3
 """Times that a text says a label."""
 _FEWEST_ALONE = 3
 """Headings of one rank that have no others below them, which make it that of exercises."""
+_FEWEST_COUNTERS = 2
+"""Headings that only count."""
 _RESTS = Pattern(RESTS)
 _POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
 """What the exercise below it begins with: "Lie on your side, then:"."""
@@ -71,7 +74,34 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
         path[-1].children.append(node)
         path.append(node)
     _take_labels_in(root)
+    _take_counters_out(root)
     return root
+
+
+def _take_counters_out(root: Node) -> None:
+    """Let the name that is run in below each "Stretch #2" take its place, as it says more."""
+    counters = [node for node in _nodes(root) if _is_counter(node)]
+    if sum(_own_name(node) is not None for node in counters) < _FEWEST_COUNTERS:
+        return
+    for node in counters:
+        if (own := _own_name(node)) is not None:
+            node.head, node.blocks, node.children = own.head, own.blocks, own.children
+
+
+def _is_counter(node: Node) -> bool:
+    return node.head is not None and COUNTER.fullmatch(node.head.name) is not None
+
+
+def _own_name(node: Node) -> Node | None:
+    """Return the name that begins what stands below a heading: the one there is, or a first one."""
+    if not node.blocks and len(node.children) == 1:
+        (child,) = node.children
+        return child if child.head is not None and child.head.rank == Rank.RUN_IN else None
+    if node.children or not node.blocks or not is_dotted(node.blocks[0]):
+        return None
+    first, *rest = node.blocks
+    name, _, told = first.text.partition(". ")
+    return Node(head_of(first, name, Rank.RUN_IN, told), rest)
 
 
 def _take_labels_in(root: Node) -> None:

@@ -26,6 +26,8 @@ _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _DESCRIPTION = one_of(verbs.DESCRIPTION)
 _WORD = Pattern(r"[a-z'’]+")
+_BEHIND = Pattern(r"(?:\s[–—-]|:)\s+")
+"""What parts a description from the instruction behind it: "This is easy – lie on your back"."""
 _QUOTES = " \"'“‘(•-–*"
 _COUNTS = (Unit.SECOND, Unit.REP)
 """What a number of times a day counts, which is no dose, but is structure."""
@@ -41,7 +43,8 @@ def is_instruction(sentence: str) -> bool:
     """Whether `sentence` tells its reader to do something."""
     sentence = _INTRODUCED.sub("", sentence.lstrip(_QUOTES), count=1)
     if is_description(sentence):
-        return False
+        behind = _BEHIND.search(sentence)
+        return behind is not None and is_command(sentence[behind.end() :])
     return is_command(sentence) or (not is_titled(sentence) and bool(_POSTURE.match(sentence)))
 
 

@@ -8,6 +8,7 @@ from holdspace.reading.english import verbs
 from holdspace.reading.english.flows import NAMED_IN_PASSING
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose
 from holdspace.reading.patterns import any_word
+from holdspace.reading.steps.instructions import is_command
 from holdspace.reading.text.lines import Line
 
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
@@ -32,7 +33,7 @@ _TWICE = Pattern(
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _NAMED = Pattern(
-    rf"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){{0,4}}(?: \([^()]{{3,40}}\))?):"
+    rf"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [\w'’-]+){{0,4}}(?: \([^()]{{3,40}}\))?):"
     rf" {_CAPITALIZED}\b)",
     cased=True,
 )
@@ -68,8 +69,9 @@ def _pieces(text: str) -> Iterator[str]:
     if twice := _TWICE.match(text):
         yield from _cut(text, [twice.start("at"), twice.end("name")])
         return
-    if ": " in text and (named := [found for found in _NAMED.finditer(text) if _is_name(found[1])]):
-        yield from _cut(text, [found.start() for found in named])
+    names = _NAMED.finditer(text) if ": " in text else ()
+    if begun := [found.start() for found in names if _is_name(found[1])]:
+        yield from _cut(text, begun)
         return
     if _BARRED.search(text) and not _ROW.fullmatch(text):
         yield from (part.strip() for part in _BARRED.split(text))
@@ -84,7 +86,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _is_name(name: str) -> bool:
-    return name.endswith(")") or EXERCISE_WORD.search(name) is not None
+    return not is_command(name) and (name[-1] == ")" or EXERCISE_WORD.search(name) is not None)
 
 
 def _is_within(spans: Iterable[tuple[int, int]], at: int) -> bool:
