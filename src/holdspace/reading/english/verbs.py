@@ -63,6 +63,13 @@ _NO_VERBS = (
 )
 
 _SEVERAL = r".{0,40}\b(?:these|all|following|exercises|stretches|movements|poses)\b"
+_PLACED = r"(?:sitting|standing|lying|kneeling|seated)"
+_SO = r"(?:upright|tall|straight|on|in|at|with|against|facing|down|near|beside|behind|next)"
+_TELLS = (
+    r"\b(?:is|are|was|were|can|may|might|will|should|could|would|has|have|does|helps?|makes?|puts?"
+    r"|causes?|places?|strains?|strengthens?|improves?|for (?:long|hours|too)|all day)\b"
+)
+"""Words of a sentence that says something of a position, and does not take it."""
 _BY = r"(?:by|from|with|in|on|while|lying|sitting|seated|standing|kneeling)"
 
 POSTURES = (
@@ -79,6 +86,7 @@ POSTURES = (
     rf"^{BODY} (?:to|over|under|on) {BODY}(?=[.,;])",
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
+    rf"^{_PLACED} {_SO}\b(?!.*{_TELLS})(?: [^\s?]+){{3,20}}(?<=[.!])$",
     rf"^(?!{_SEVERAL})(?:[\w'’-]+ ){{1,5}}(?:is|are) (?:done|performed|executed) {_BY}\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
