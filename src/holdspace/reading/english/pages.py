@@ -24,7 +24,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"advertisements?|sponsored.*|popular.*|recent.*|categories|tags?|archives|search|menu",
     r"safety.*|precautions?|warnings?|cautions?|contraindications?|red flags.*|seek.*|see a .*",
     r"(?:.* )?benefits\b.*|advantages.*|(?:the )?(?:science|importance|role|causes|symptoms).*",
-    r"(?:.* )?(?<!finger )(?<!toe )tips\b.*",
+    r"(?:.* )?(?<!finger )(?<!toe )(?<!with )tips\b.*",
     rf"(?:{_GENERAL} ){{0,3}}(?:guidelines?|advice|rules|notes?)\b.*",
     r"(?:\w+ )?(?:pro|quick|top|final|bonus|safety|garage|golf|expert|health|training) tip",
     rf"(?:{_GENERAL} |important |key ){{0,3}}considerations\b.*",
@@ -144,7 +144,7 @@ _BUTTON = (
 CAPTIONS = (
     r"\(?(?:photo|image|picture|video|illustration|gif)s?\b(?: credits?| source| by|:).{0,80}",
     r"(?:photo|image|video)s? courtesy.{0,80}|(?:credit|source|via): .{0,60}",
-    r"fig\b\.?:? ?\d{0,3}.{0,60}|figure \d{1,3}(?:\.?|: .{1,80})|.{3,60} \d{2,4} ?px",
+    r"fig\b\.?:? ?\d{0,3}.{0,60}|figure (?!4$)\d{1,3}(?:\.?|: .{1,80})|.{3,60} \d{2,4} ?px",
     r"(?:you (?:may|might) also \w+|related(?: \w+)?|read next|more from .{1,30}): .{1,90}",
     r"(?:you (?:may|might) also|shop (?:the|our|now))\b.{13,90}",
     rf"{_FORM}(?: (?:name|no|number))?: (?-i:[A-Z\d_]).{{0,90}}",

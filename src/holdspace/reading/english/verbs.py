@@ -104,12 +104,13 @@ LEADS = (
     r"(?:only then|half|(?!daily|weekly|only|early|family|belly)\w{3,}ly),? ",
     rf"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) {_NOT_DONE_TO}",
     r"(?:you(?:'|’)ll|you will) (?:want|need|have) to ",
+    r"(?:one|you) (?:should|must|ha(?:s|ve) to|needs? to) ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
 
 INTRODUCED = (
     r"(?:for|in) (?:this|the) (?:next |first |second )?"
-    r"(?:stretch|pose|exercise|move|technique|one|variation|posture),? "
+    r"(?:stretch|pose|exercise|move|technique|one|variation|posture|asana|pranayama?),? "
 )
 """What may be said before an instruction, and is no description then: "For this stretch, "."""
 
@@ -117,7 +118,7 @@ NO_COMMANDS = words("can to will may might could should would help helps and tha
 """Words before a verb that then tells nobody to do anything: "Sitting can hurt your back"."""
 
 OPENINGS = (
-    r"(?:to|keeping|with|without|from|on|as|while|when|if|in|after|before|using)\b",
+    r"(?:to|keeping|with|without|from|on|as|while|whilst|when|if|in|after|before|using)\b",
     r"(?:for|at|starting|standing|sitting|lying|seated|kneeling|holding|inhaling)\b",
     r"(?:exhaling|facing|leading|leaning|upon|during|until|by|once|repeat|think)\b",
     r"(?!(?:morning|evening|spring|bring|thing|string|nothing|anything|everything)\b)\w{3,}ing\b",

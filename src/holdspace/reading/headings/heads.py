@@ -20,6 +20,7 @@ from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbe
 from holdspace.reading.headings.run_in import (
     LEAD_IN,
     LONGEST_LINE,
+    MARKS,
     begun,
     bold_run_in,
     dosed_run_in,
@@ -158,7 +159,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     if is_structure(block.text) and not (listed and named_dose(block)):
         return None
     if len(block.text) > LONGEST_LINE:
-        return bold_run_in(block) if block.lead else run_in(block)
+        dotted = listed and block.number and is_dotted(block)
+        return bold_run_in(block) if block.lead else run_in(block, (". ",) if dotted else MARKS)
     if block.shape is Shape.ITEM or listed:
         item = _item(block, before, after, listed)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item

@@ -28,7 +28,7 @@ from holdspace.reading.text.sentences import sentences
 _NO_NAMES = frozenset(NO_NAMES)
 LEAD_IN = one_of(LEAD_INS, whole=True)
 _CONDITION = Pattern(CONDITIONS)
-_MARKS = (": ", " – ", " — ", " - ", " -- ", " / ", "- ")
+MARKS = (": ", " – ", " — ", " - ", " -- ", " / ", "- ")
 """What stands between a heading and the text that is run in with it."""
 _LOOSE = (" / ", "- ")
 """Marks that part other things, too: two names, or the halves of a word."""
@@ -50,7 +50,7 @@ LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
 
 
-def run_in(block: Block, marks: tuple[str, ...] = _MARKS, *, like: bool = False) -> Head | None:
+def run_in(block: Block, marks: tuple[str, ...] = MARKS, *, like: bool = False) -> Head | None:
     """Read "Neck rolls: Sit tall ..." or "Butterfly - 2 minutes Sit ..." as a head and its text.
 
     What stands `like` others among them needs to show less of it.
@@ -175,7 +175,7 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
         times = TIMES.search(said) is not None
         longest = _LONGEST_RUN_IN if times else _LONGEST_DOSED
         return words_of(name) <= longest and (times or not _is_told(name))
-    if any(mark in said and could_name(said.partition(mark)[0]) for mark in _MARKS):
+    if any(mark in said and could_name(said.partition(mark)[0]) for mark in MARKS):
         return False
     alone = block.spaced and block.shape is Shape.PARAGRAPH and (verb or said[-1:] == "s")
     words = len(said.split())
