@@ -1,7 +1,7 @@
 """Headings above headings: the tree that the blocks of a text make."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -25,6 +25,7 @@ _FEWEST_ALONE = 3
 """Headings of one rank that have no others below them, which make it that of exercises."""
 _FEWEST_COUNTERS = 2
 """Headings that only count."""
+_KIND = Pattern(r"\b(?:exercise|stretch|pose|posture|asana|move|movement|drill|technique)\b")
 _RESTS = Pattern(RESTS)
 _POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
 """What the exercise below it begins with: "Lie on your side, then:"."""
@@ -55,10 +56,13 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     labels = _labels(found, blocks)
     found = _titled(tuple(None if _label(head) in labels else head for head in found))
     blocks = tuple(_without_label(block, labels) for block in blocks)
+    found = tuple(_with_what_it_counts(found))
     posture: Block | None = None
     for block, head, after, then in zip(
         blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
     ):
+        if head is not None and _only_counts(head, then):
+            continue
         if head is None and then is not None and _POSTURE.fullmatch(block.text):
             posture = block
             continue
@@ -66,7 +70,7 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
             path[-1].blocks += [posture, block] if posture else [block]
             posture = None
             continue
-        placed = _closing(head, path) if is_foreign(head) else head
+        placed = _closing(head, path) if is_foreign(head) else _raised(head, then)
         while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
         node = _node(placed, posture)
@@ -138,6 +142,27 @@ def _node(head: Head, posture: Block | None) -> Node:
     if head.rest:
         return Node(replace(head, rest=f"{how['how']}. {head.rest}"))
     return Node(head, [replace(posture, text=how["how"])])
+
+
+def _only_counts(head: Head, then: Head | None) -> bool:
+    """Whether a heading only counts the one that stands right below it: "Exercise 3"."""
+    counts = _KIND.search(head.name) is not None and COUNTER.fullmatch(head.name) is not None
+    return counts and not head.rest and then is not None and then.rank == head.rank
+
+
+def _with_what_it_counts(found: Sequence[Head | None]) -> Iterator[Head | None]:
+    """Yield the headings `found`; what a heading above only counts is numbered."""
+    yield from found[:1]
+    for one, two in pairwise(found):
+        counted = one is not None and two is not None and _only_counts(one, two)
+        yield replace(two, numbered=True) if counted and two is not None else two
+
+
+def _raised(head: Head, then: Head | None) -> Head:
+    """Let a time right above a numbered name with one head it and its like: "In bed (5 min)"."""
+    above = head.rank == Rank.SHORT and head.doses and not head.numbered
+    numbered = then is not None and then.rank == Rank.NUMBERED and then.doses
+    return replace(head, rank=Rank.PIPE) if above and numbered else head
 
 
 def _belongs(head: Head, path: list[Node], after: Block | None) -> bool:

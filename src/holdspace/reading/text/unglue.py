@@ -29,7 +29,7 @@ _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
 _TWICE = Pattern(
     r"(?:(?:tip|step|pose|stretch|exercise|move|day) \d{1,2}[:.]? |\d{1,2}[.)] )?"
     r"(?P<at>)(?P<name>[\w'’-]+(?: [\w'’-]+){1,4}) (?=(?-i:[A-Z]))"
-    r"(?=(?:(?:the|this|an?) )?(?P=name)\b)"
+    r"(?=(?:(?:the|this|an?) )?(?P=name)\b|this (?:exercise|stretch|pose|move|one)\b)"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _NAMED = Pattern(
