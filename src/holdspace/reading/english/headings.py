@@ -185,7 +185,7 @@ EXERCISE_WORDS = words(
     shoulder neck wrist ankle calf hamstring hamstrings quad quads quadriceps piriformis
     posture happy reclined seated standing supine skip skips knees hops jacks swimming superman
     clams push-up push-ups pushups press-ups deadlift deadlifts rows drags pick-ups boat bow
-    camel locust frog eagle triangle corpse bear crab inchworm inchworms scissors
+    camel pranayama locust frog eagle triangle corpse bear crab inchworm inchworms scissors
     """
 )
 """Words that names of exercises are made of."""

@@ -64,7 +64,7 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
         enough = named >= max(2, _CATALOGUE * len(items))
         if enough and not (told or is_of_one_position(items)):
             found.update(run)
-    for run in (*_apart(blocks), *_above(blocks)):
+    for run in (*_apart(blocks), *_above(blocks), *_labelled_below(blocks)):
         found.update(run)
     return frozenset(found)
 
@@ -160,6 +160,33 @@ def _apart(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
         elif block.number and not block.level:
             dosed = dosed and is_dotted(block) and _is_dosed(blocks, at)
             run.append(at)
+
+
+def _labelled_below(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of bullets that are names, with labelled ones right below them.
+
+    All stand at one depth: "- Heel slide", "- How to do it: ...", "- Hold: 5 seconds".
+    """
+    names = [
+        at
+        for at, block in enumerate(blocks)
+        if block.shape is Shape.ITEM
+        and is_title(block.text)
+        and not (labelled(block) or part_named(block.text) or is_structure(block.text))
+        and _has_labels(blocks, at)
+    ]
+    if len(names) >= _FEWEST:
+        yield names
+
+
+def _has_labels(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether labelled items of the same list follow one, a line about it between them or not."""
+    item, below = blocks[at], blocks[at + 1 : at + 4]
+    if below and below[0].shape is Shape.PARAGRAPH:
+        below = below[1:]
+    parts = [found[0] for block in below[:2] if (found := labelled(block))]
+    alike = all((b.shape, b.level) == (Shape.ITEM, item.level) for b in below[:2])
+    return alike and len(parts) > 1 and not {Part.STEPS, Part.DOSE}.isdisjoint(parts)
 
 
 def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:

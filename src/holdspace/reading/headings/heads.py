@@ -46,6 +46,7 @@ from holdspace.reading.steps.instructions import (
     is_command,
     is_instruction,
     is_structure,
+    is_titled,
 )
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
@@ -156,7 +157,7 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     found = labelled(block)
     if found and (found[1] or not _says_what(block)):
         return None
-    if is_structure(block.text) and not (listed and named_dose(block)):
+    if is_structure(block.text) and not (_is_titled_name(block) or (listed and named_dose(block))):
         return None
     if len(block.text) > LONGEST_LINE:
         dotted = listed and block.number and is_dotted(block)
@@ -190,6 +191,12 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
         head = head_of(block, block.text.rstrip("."), rank)
         return None if is_structure(head.name) else head
     return ran
+
+
+def _is_titled_name(block: Block) -> bool:
+    """Whether an item is a name in capitals and its dose: "6. Side Stretch (30 seconds)"."""
+    name = name_and_dose(block.text)[0]
+    return block.number and is_titled(name) and NAMED.search(name) is not None
 
 
 def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:

@@ -45,4 +45,5 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
 
 
 def _is_name(text: str) -> bool:
-    return len(text.split()) <= _LONGEST_NAME and text[-1] not in ".:;,"
+    name, colon, _ = text.partition(": ")
+    return len(name.split()) <= _LONGEST_NAME and (bool(colon) or text[-1] not in ".:;,")
