@@ -8,6 +8,7 @@ from holdspace.reading.doses.role import Role
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.labels import part_named
+from holdspace.reading.headings.ranks import is_for_all
 from holdspace.reading.headings.titles import Head, Rank
 from holdspace.reading.headings.tree import Node
 from holdspace.reading.steps.instructions import is_structure
@@ -32,6 +33,8 @@ def is_body_group(node: Node) -> bool:
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
+    if len(exercises) > 1 and any(map(is_for_all, node.blocks)):
+        return True
     counted = all(section.head.doses for section in exercises)
     if counted and (not node.blocks or (group and len(exercises) > 1)):
         return True

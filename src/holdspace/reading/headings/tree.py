@@ -1,31 +1,27 @@
 """Headings above headings: the tree that the blocks of a text make."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 
 from holdspace.pattern import Pattern
-from holdspace.reading.doses.role import Role
 from holdspace.reading.english.headings import RESTS
 from holdspace.reading.exercises import evidence
 from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.labels import part_named
 from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.ranks import only_counts, ranked
 from holdspace.reading.headings.run_in import is_dotted
 from holdspace.reading.headings.titles import COUNTER, Head, Rank, head_of, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
-_MINUTES = 120
-"""Seconds that are rather those of a whole routine."""
 _FEWEST_AGAIN = 3
 """Times that a text says a label."""
 _FEWEST_ALONE = 3
 """Headings of one rank that have no others below them, which make it that of exercises."""
 _FEWEST_COUNTERS = 2
 """Headings that only count."""
-_KIND = Pattern(r"\b(?:exercise|stretch|pose|posture|asana|move|movement|drill|technique)\b")
 _RESTS = Pattern(RESTS)
 _POSTURE = Pattern(r"(?P<how>[^.:]{1,60}?),? (?:and )?then:")
 """What the exercise below it begins with: "Lie on your side, then:"."""
@@ -54,14 +50,14 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
     path = [root]
     found = heads(blocks, scripted=scripted)
     labels = _labels(found, blocks)
-    found = _titled(tuple(None if _label(head) in labels else head for head in found))
+    found = tuple(None if _label(head) in labels else head for head in found)
     blocks = tuple(_without_label(block, labels) for block in blocks)
-    found = tuple(_with_what_it_counts(found))
+    found = ranked(found, blocks)
     posture: Block | None = None
     for block, head, after, then in zip(
         blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
     ):
-        if head is not None and _only_counts(head, then):
+        if head is not None and only_counts(head, then):
             continue
         if head is None and then is not None and _POSTURE.fullmatch(block.text):
             posture = block
@@ -70,7 +66,7 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
             path[-1].blocks += [posture, block] if posture else [block]
             posture = None
             continue
-        placed = _closing(head, path) if is_foreign(head) else _raised(head, then)
+        placed = _closing(head, path) if is_foreign(head) else head
         while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
         node = _node(placed, posture)
@@ -144,27 +140,6 @@ def _node(head: Head, posture: Block | None) -> Node:
     return Node(head, [replace(posture, text=how["how"])])
 
 
-def _only_counts(head: Head, then: Head | None) -> bool:
-    """Whether a heading only counts the one that stands right below it: "Exercise 3"."""
-    counts = _KIND.search(head.name) is not None and COUNTER.fullmatch(head.name) is not None
-    return counts and not head.rest and then is not None and then.rank == head.rank
-
-
-def _with_what_it_counts(found: Sequence[Head | None]) -> Iterator[Head | None]:
-    """Yield the headings `found`; what a heading above only counts is numbered."""
-    yield from found[:1]
-    for one, two in pairwise(found):
-        counted = one is not None and two is not None and _only_counts(one, two)
-        yield replace(two, numbered=True) if counted and two is not None else two
-
-
-def _raised(head: Head, then: Head | None) -> Head:
-    """Let a time right above a numbered name with one head it and its like: "In bed (5 min)"."""
-    above = head.rank == Rank.SHORT and head.doses and not head.numbered
-    numbered = then is not None and then.rank == Rank.NUMBERED and then.doses
-    return replace(head, rank=Rank.PIPE) if above and numbered else head
-
-
 def _belongs(head: Head, path: list[Node], after: Block | None) -> bool:
     """Whether what looks like a heading is a part of what the one above it heads."""
     part = _is_part(head, path) and not _is_rest(head, after)
@@ -193,25 +168,6 @@ def _closing(head: Head, path: list[Node]) -> Head:
     if above is None or above.rank < Rank.BOLD or head.block.shape is Shape.HEADING:
         return head
     return replace(head, rank=min(above.rank, head.rank))
-
-
-def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
-    """Make a short line at the top of a text its title, unless it gives a dose."""
-    first = found[0] if found else None
-    if first is None or first.rank != Rank.SHORT or first.numbered:
-        return found
-    marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
-    title = marked or evidence.is_group(first) or _announces(found) or _is_whole_time(first, found)
-    if first.doses and not title:
-        return found
-    return replace(first, rank=1, doses=()), *found[1:]
-
-
-def _is_whole_time(first: Head, found: tuple[Head | None, ...]) -> bool:
-    """Whether the first heading gives minutes for all below it: "Six minutes for a stiff back"."""
-    minutes = all(m.role is Role.TIME and m.span.low >= _MINUTES for m in first.doses)
-    several = sum(head is not None for head in found) > _FEWEST_ALONE
-    return minutes and several and not evidence.is_named(first)
 
 
 def _labels(found: tuple[Head | None, ...], blocks: tuple[Block, ...]) -> frozenset[str]:
@@ -245,12 +201,6 @@ def _without_label(block: Block, labels: frozenset[str]) -> Block:
     label, _, rest = block.text.partition(":")
     alone = label.casefold() in labels and is_structure(rest)
     return replace(block, text=rest.strip(), lead="", rest="") if alone else block
-
-
-def _announces(found: tuple[Head | None, ...]) -> bool:
-    """Whether the first heading heads nothing, where most others head something."""
-    telling = [bool(one.rest) or two is None for one, two in pairwise(found) if one is not None]
-    return telling[:1] == [False] and sum(telling) * 2 > len(telling)
 
 
 def _is_part(head: Head, path: list[Node]) -> bool:

@@ -1,0 +1,96 @@
+"""Headings ranked by what stands around them: titles, groups, and lines that only count."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.doses.role import Role
+from holdspace.reading.english.headings import FOR_ALL
+from holdspace.reading.exercises import evidence
+from holdspace.reading.headings.titles import COUNTER, Head, Rank
+from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
+
+_MINUTES = 120
+"""Seconds that are rather those of a whole routine."""
+_FEWEST_BELOW = 3
+"""Headings below one that gives the minutes of all."""
+_KIND = Pattern(r"\b(?:exercise|stretch|pose|posture|asana|move|movement|drill|technique)\b")
+_FOR_ALL = Pattern(FOR_ALL)
+
+Heads = Sequence[Head | None]
+"""The heading that each block of a text looks like, if it does."""
+
+
+def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
+    """Return the headings `found` among `blocks`, ranked by what stands around them."""
+    counted = tuple(_with_what_it_counts(_titled(tuple(found))))
+    return tuple(_raised(counted, blocks))
+
+
+def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
+    """Make a short line at the top of a text its title, unless it gives a dose."""
+    first = found[0] if found else None
+    if first is None or first.rank != Rank.SHORT or first.numbered:
+        return found
+    marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
+    title = marked or evidence.is_group(first) or _announces(found) or _is_whole_time(first, found)
+    if first.doses and not title:
+        return found
+    return replace(first, rank=1, doses=()), *found[1:]
+
+
+def _is_whole_time(first: Head, found: tuple[Head | None, ...]) -> bool:
+    """Whether the first heading gives minutes for all below it: "Six minutes for a stiff back"."""
+    minutes = all(m.role is Role.TIME and m.span.low >= _MINUTES for m in first.doses)
+    several = sum(head is not None for head in found) > _FEWEST_BELOW
+    return minutes and several and not evidence.is_named(first)
+
+
+def _announces(found: tuple[Head | None, ...]) -> bool:
+    """Whether the first heading heads nothing, where most others head something."""
+    telling = [bool(one.rest) or two is None for one, two in pairwise(found) if one is not None]
+    return telling[:1] == [False] and sum(telling) * 2 > len(telling)
+
+
+def only_counts(head: Head, then: Head | None) -> bool:
+    """Whether a heading only counts the one that stands right below it: "Exercise 3"."""
+    counts = _KIND.search(head.name) is not None and COUNTER.fullmatch(head.name) is not None
+    return counts and not head.rest and then is not None and then.rank == head.rank
+
+
+def _with_what_it_counts(found: Heads) -> Iterator[Head | None]:
+    """Yield the headings `found`; what a heading above only counts is numbered."""
+    yield from found[:1]
+    for one, two in pairwise(found):
+        counted = one is not None and two is not None and only_counts(one, two)
+        yield replace(two, numbered=True) if counted and two is not None else two
+
+
+def _raised(found: Heads, blocks: Sequence[Block]) -> Iterator[Head | None]:
+    """Yield the headings `found`; a short line above numbered names heads them where it can.
+
+    It gives a time for them, "In bed (5 min)", or a rule for all stands between.
+    """
+    places = [at for at, head in enumerate(found) if head is not None]
+    following = dict(pairwise(places))
+    for at, head in enumerate(found):
+        after = following.get(at)
+        then = found[after] if after is not None else None
+        if head is None or then is None or after is None or not _is_above(head, then):
+            yield head
+            continue
+        timed = after == at + 1 and head.doses and then.doses
+        ruled = any(map(is_for_all, blocks[at + 1 : after]))
+        yield replace(head, rank=Rank.PIPE) if timed or ruled else head
+
+
+def _is_above(head: Head, then: Head) -> bool:
+    return head.rank == Rank.SHORT and not head.numbered and then.rank == Rank.NUMBERED
+
+
+def is_for_all(block: Block) -> bool:
+    """Whether a block gives a dose to all the exercises."""
+    return any(_FOR_ALL.search(said) and doses(said) for said in sentences(block.text))
