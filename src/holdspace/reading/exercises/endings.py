@@ -6,7 +6,7 @@ from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.pages import WHOLE
-from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.pieces import Piece, instructions_in
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.sentences import sentences
@@ -31,7 +31,14 @@ def ending(last: Sequence[Piece], others: Sequence[Sequence[Piece]]) -> int:
         _end(_behind(last), list(map(_behind, alike))),
         _end(_apart(last), list(map(_apart, alike))),
     )
-    return min((end for end in ends if _is_of_page(last[end:])), default=len(last))
+    return min((end for end in ends if _is_left(last, end)), default=len(last))
+
+
+def _is_left(last: Sequence[Piece], end: int) -> bool:
+    """Whether what stands from `end` on is the page's, and not the list that tells the exercise."""
+    told = list(map(instructions_in, last))
+    tells = _is_listed(last[end:]) and 2 * sum(told[:end]) < sum(told)
+    return _is_of_page(last[end:]) and not tells
 
 
 def _end(places: list[int], others: list[list[int]]) -> int:

@@ -60,7 +60,7 @@ def _freed(piece: Piece) -> Piece:
 
 def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """Return what belongs to an exercise, and what speaks of the whole page again."""
-    told = [_instructions(piece) for piece in body]
+    told = [instructions_in(piece) for piece in body]
     before, whole = 0, sum(told)
     for at, piece in enumerate(body):
         ends = not piece.item and piece.part is None and _PAGE_TEXT.search(piece.text)
@@ -70,7 +70,8 @@ def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tupl
     return body, ()
 
 
-def _instructions(piece: Piece) -> int:
+def instructions_in(piece: Piece) -> int:
+    """Return how many sentences of a piece tell what to do."""
     return sum(map(is_instruction, sentences(piece.text))) if piece.told else 0
 
 
@@ -113,7 +114,7 @@ def _labelled(block: Block, part: Part, rest: str) -> Iterator[Piece]:
     label = block.text[: len(block.text) - len(rest)].strip(" :–—-")
     piece = Piece(rest, block.line, part, item, label)
     if part is Part.DOSE and _is_step(rest):
-        yield replace(piece, text=block.text, part=None, label="")
+        yield replace(piece, part=None, label="")
         return
     if part is Part.STEPS and _is_posture(rest):
         yield replace(piece, part=Part.ABOUT)
