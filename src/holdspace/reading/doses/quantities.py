@@ -30,7 +30,7 @@ _DIGITS = (
     rf"(?:\d{{1,2}}:\d\d|{_PRIMES}|[13]/[24]|\d{{1,4}}(?:[.,]\d{{1,2}})?(?: ?[½¼¾])?|[½¼¾])(?!\d)"
 )
 _NUMBER = rf"(?:{_DIGITS}|{_WORD})"
-_TO = r"\s{0,2}(?:-to-|[-–—−~]|/(?=\d{1,2} ?(?:times|reps|sets)\b)|to(?=\s|\d)|or\b)\s{0,2}"
+_TO = r"\s{0,2}(?:-\s?to[\s-]|[-–—−~]|/(?=\d{1,2} ?(?:times|reps|sets)\b)|to(?=\s|\d)|or\b)\s{0,2}"
 _RANGE = Pattern(
     r"(?P<between>\bbetween )?(?:(?<![\w$£€.])|(?<=[\d\s][x×])|(?<=^[x×]))(?<!\d[,:/])"
     rf"(?P<low>{_NUMBER})(?P<half> and a half)?"

@@ -75,6 +75,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"targets?|targeted (?:muscles|areas?)|areas? (?:targeted|worked)|target (?:area|muscle)s?",
     ),
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
+    (Part.ABOUT, r"what (?:it|this(?: \w+)?) (?:targets|works|stretches|strengthens|helps|opens)"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),

@@ -93,6 +93,8 @@ PLANS: tuple[str, ...] = (
 
 _DAYTIME = r"(?:morning|midday|afternoon|evening|night|night-?time|bed-?time|lunch(?:time)?|work)s?"
 
+_SPLIT = r"(?:push|pull|legs?|upper|lower|full|rest|off|recovery)"
+
 OCCASIONS: tuple[str, ...] = (
     rf"(?:your |my |the )?{_DAYTIME} (?:routines?|breaks?|sessions?|practice|rituals?)",
     r"(?:before|after|during|on) (?:bed|work|breakfast|lunch|dinner|meals?|waking|sleep)\b.*",
@@ -101,7 +103,8 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:start|middle|end) of (?:the |your )?(?:work ?)?day\b.*|(?:first|last) thing\b.*",
     r"(?:work|desk|coffee|screen|tea|lunch) breaks?(?: \(.*)?|mid-?(?:morning|day|afternoon)\b.*",
     r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep)\b.*",
-    r"(?:push|pull|legs?|upper|lower|full|rest|recovery)[- ](?:body )?days?",
+    rf"(?:(?:after|before|on) )?{_SPLIT}[- ](?:body )?days?",
+    r"(?:after|before) (?:full|upper|lower) body",
     r"every (?:half )?(?:hour|morning|evening|night|day)",
     AUDIENCE,
 )

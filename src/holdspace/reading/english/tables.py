@@ -35,7 +35,10 @@ COLUMNS: tuple[tuple[Column, str], ...] = (
     (Column.ABOUT, r"benefits?|targets?|focus|purpose|why|muscles?(?: worked)?|area|body part"),
     (Column.OTHER, r"#|no\.?|nr\.?|day|week|date|done|tick|picture|image|video|level|frequency"),
     (Column.OTHER, r"goals?|type|guidelines?|phase|stage|version|experience|situation|age|season"),
-    (Column.OTHER, r"how often|sanskrit(?: name)?|equipment|when|mon|tue|wed|thu|fri|sat|sun"),
+    (
+        Column.OTHER,
+        r"timing|occasion|how often|sanskrit(?: name)?|equipment|when|mon|tue|wed|thu|fri|sat|sun",
+    ),
 )
 """The titles of a table's columns."""
 

@@ -52,6 +52,7 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _COUNTED = Pattern(COUNTED)
+_ALTERNATING = Pattern(r"Alternating(?: [A-Z][\w'’-]+){1,4}", cased=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -194,9 +195,10 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
 
 
 def _is_titled_name(block: Block) -> bool:
-    """Whether an item is a name in capitals and its dose: "6. Side Stretch (30 seconds)"."""
+    """Whether a block is a name in capitals: "6. Side Stretch (20 s)", "Alternating Lunge"."""
     name = name_and_dose(block.text)[0]
-    return block.number and is_titled(name) and NAMED.search(name) is not None
+    numbered_name = block.number and is_titled(name) and NAMED.search(name) is not None
+    return numbered_name or _ALTERNATING.fullmatch(name) is not None
 
 
 def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:

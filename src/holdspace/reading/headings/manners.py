@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english.headings import GROUPS
+from holdspace.reading.english.headings import EXERCISE_WORDS, GROUPS
 from holdspace.reading.headings.catalogues import (
     PARTS_OF_BODY,
     is_of_one_position,
@@ -15,7 +15,7 @@ from holdspace.reading.headings.catalogues import (
 from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import LONGEST_LINE, could_name, is_no_name
-from holdspace.reading.headings.titles import LONGEST_HEADING, NAMED, SENTENCE_WORDS
+from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS
 from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text.blocks import Block, Shape
@@ -27,6 +27,8 @@ _FEWEST, _OWN = 3, 0.75
 _FEWEST_GROUPED = 2
 """Items that make a group of exercises, where all are named."""
 _GROUP = Pattern(rf"^(?:[\w'’-]+ ){{0,4}}{any_word(GROUPS)}:?$")
+_NOUN = Pattern(rf"^(?!.*\b(?:your|the|both)\b).* {any_word(EXERCISE_WORDS)}$")
+"""A name that ends with a kind of exercise, though it may begin with a verb: "Balance walk"."""
 _COMMANDS, _TITLED = 1 / 3, 2 / 3
 """The share of the names that may begin with a verb; and where all of these look like names."""
 _TELLING = 0.6
@@ -121,7 +123,7 @@ def _are_names(parts: list[Parts], *, numbered: bool) -> bool:
     commands = [
         name
         for name, _ in parts
-        if is_instruction(name) and not (NAMED.search(name) or PARTS_OF_BODY.fullmatch(name))
+        if is_instruction(name) and not (_NOUN.search(name) or PARTS_OF_BODY.fullmatch(name))
     ]
     titled = all(is_titled(name) or EXERCISE_WORD.search(name) for name in commands)
     told = sum(any(map(is_instruction, sentences(rest)[:_FIRST])) for _, rest in parts)

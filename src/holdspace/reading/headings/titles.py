@@ -37,6 +37,8 @@ NAMED = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose|breathing)$"
 )
 """What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
+_SAID = Pattern(r"(?:This|These|Those|It|There) [a-z]+", cased=True)
+"""What begins a sentence, however short: "This pose helps"."""
 _BRACKETS = Pattern(r" \([^()]{1,80}\)")
 _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
@@ -110,6 +112,7 @@ def is_title(text: str) -> bool:
         and (text[0] not in "\"'“(@[|" or _QUOTED.match(text) is not None)
         and text[-1] not in ".!?;,"
         and not text[0].islower()
+        and not _SAID.match(text)
         and any(character.isalpha() for character in text)
         and not _SENTENCE.search(text)
     )

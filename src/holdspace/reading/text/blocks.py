@@ -78,6 +78,7 @@ _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
 _COUNTS = Pattern(r"\d|[IVX]|^[sS(]", cased=True)
 """What a mark has that counts; letters are those of steps: "B. Bend your knees"."""
 _FIGURES = Pattern(r"\d{1,3}")
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 _MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
@@ -283,7 +284,7 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     number = mark is not None and not bullet and _COUNTS.search(mark[0]) is not None
     step = mark is not None and mark[0][0] in "sS"
     figures = _FIGURES.search(mark[0]) if mark and number else None
-    count = int(figures[0]) if figures else 0
+    count = int(figures[0]) if figures else _ROMAN.get(mark[0].strip(" ."), 0) if mark else 0
     return Block(
         shape, line.number, markup.plain(raw), line.indent, number, count, step, lead, rest, spaced
     )

@@ -9,7 +9,7 @@ from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.lines import Line
 from holdspace.reading.text.seamless import run_together
 
-_COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z])")
+_COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )")
 _FEWEST, _FEWEST_NAMES = 2, 3
 """Lines that count up from 1: steps, or names."""
 _LONGEST_NAME = 6
@@ -17,7 +17,7 @@ _LONGEST_NAME = 6
 
 
 def counted(lines: Sequence[Line]) -> Iterator[Line]:
-    """Yield `lines`; those that count steps or names up from 1 get a stop behind the number."""
+    """Yield `lines`; those that count steps from 1, or names, get a stop behind the number."""
     numbers = {at: int(m[1]) for at, line in enumerate(lines) if (m := _COUNT.match(line.text))}
     steps = frozenset(_steps(lines, numbers))
     for at, line in enumerate(lines):
@@ -25,21 +25,22 @@ def counted(lines: Sequence[Line]) -> Iterator[Line]:
 
 
 def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
-    """Yield the places of runs that count up from 1: mostly instructions, or all names."""
+    """Yield the places of runs that count up: mostly instructions, from 1, or all names."""
     run: list[int] = []
     places = list(numbers)
     for at, after in zip(places, (*places[1:], None), strict=False):
-        if numbers[at] == len(run) + 1:
+        if run and numbers[at] == numbers[run[0]] + len(run):
             run.append(at)
         else:
-            run = [at] if numbers[at] == 1 else []
-        if after is None or numbers[after] != len(run) + 1:
+            run = [at]
+        if after is None or numbers[after] != numbers[run[0]] + len(run):
             texts = [_COUNT.sub("", lines[place].text) for place in run]
             told = sum(map(is_instruction, texts))
             apart = all(two - one > 1 for one, two in pairwise(run))  # text stands below each
             named = apart and len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
             named = named or (len(run) >= _FEWEST_NAMES and all(map(run_together, texts)))
-            if named or (len(run) >= _FEWEST and told * 2 >= len(run)):
+            begun = numbers[run[0]] == 1
+            if named or (begun and len(run) >= _FEWEST and told * 2 >= len(run)):
                 yield from run
             run = []
 

@@ -39,6 +39,10 @@ _NAMED = Pattern(
 )
 """A name in the middle of a line: "... to the floor. Sarpasana (Snake pose): Lie on ..."."""
 _BETWEEN = Pattern(r"[,;]\s+(?:and |then |and then )?|\.\s+")
+_DASH = Pattern(r"(?<=[a-z)])[–—] (?=[A-Z])| [–—-](?=[A-Z][a-z]+ )", cased=True)
+"""A dash that has lost a space on one side: "Frankenstein walk -Keep your leg straight"."""
+_SHORTEST_DASHED = 60
+"""Characters of a line with a name, a dash and a text."""
 _TARGET = Pattern(r"(?<=\])\([^()\s]{1,500}\)")
 """The address of a link or a picture."""
 _ROW = Pattern(r"\|.*\|")
@@ -63,6 +67,7 @@ def unglued(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _pieces(text: str) -> Iterator[str]:
+    text = _DASH.sub(" – ", text, count=1) if len(text) > _SHORTEST_DASHED else text
     if named := _enumerated(text):
         yield from named
         return
