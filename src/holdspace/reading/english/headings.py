@@ -191,6 +191,15 @@ EXERCISE_WORDS = words(
 )
 """Words that names of exercises are made of."""
 
+GENERIC_WORDS = words(
+    """
+    stretch stretche pose exercise movement move hold position the and with for from left right
+    seated sitting standing kneeling lying supine prone reclined easy gentle deep full simple side
+    both each arm leg body roll circle twist fold bend raise lift press
+    """
+)
+"""Words of names, in the singular, by which two exercises are not yet alike."""
+
 BODY_PART = (
     r"(?:(?:upper|lower|mid|inner|outer) )?(?:ankles?|arms?|back|calf|calves|chest|core|feet|foot"
     r"|fingers?|glutes?|hands?|head|hips?(?: flexors)?|jaw|knees?|neck|shoulders?|sides|spine"

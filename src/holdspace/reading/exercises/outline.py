@@ -13,6 +13,7 @@ from holdspace.reading.exercises.evidence import ENOUGH, Facts
 from holdspace.reading.exercises.judging import Above, Judged, judge
 from holdspace.reading.exercises.neighbours import announced, supported
 from holdspace.reading.exercises.pieces import pieces
+from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.exercises.tabled import Found, with_tables
 from holdspace.reading.headings.titles import Head, Rank
@@ -51,17 +52,13 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     if len(sections) < 2:
         sections = _in_a_row(blocks) or sections or _whole(blocks)
     sections.sort(key=lambda section: section.head.block.line)
-    told = sum(section.facts.instructions > 0 for section in sections)
-    own = {section.group for section in sections if section.facts.instructions}
-    repeated = [
-        s.planned and told > 1 and not s.facts.instructions and s.group not in own for s in sections
-    ]
-    kept = tuple(s for s, again in zip(sections, repeated, strict=True) if not again)
+    again = set(_repeated(sections))
+    kept = tuple(s for at, s in enumerate(sections) if at not in again)
     left_out = [part for part in found if isinstance(part, LeftOut)]
     left_out += [
         LeftOut(s.head, s, ENOUGH, "it belongs to a plan, which repeats exercises told elsewhere")
-        for s, again in zip(sections, repeated, strict=True)
-        if again
+        for at, s in enumerate(sections)
+        if at in again
     ]
     prose = [part for part in found if isinstance(part, Prose)]
     if kept:
@@ -70,6 +67,22 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         prose.append(Prose(last.pieces[end:], None))
         kept = (*others, replace(last, pieces=last.pieces[:end]))
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
+
+
+def _repeated(sections: Sequence[Section]) -> Iterator[int]:
+    """Yield the places of the sections of plans that only repeat what is told elsewhere."""
+    told = [section.head.name for section in sections if section.facts.instructions]
+    own = {section.group for section in sections if section.facts.instructions}
+    plans: dict[int | None, list[int]] = {}
+    for at, section in enumerate(sections):
+        if section.planned and section.group not in own and len(told) > 1:
+            plans.setdefault(section.group, []).append(at)
+    for places in plans.values():
+        heads = [sections[at].head for at in places]
+        names = [head.name for head in heads]
+        own_names = sum(evidence.is_named(h) and not evidence.is_group(h) for h in heads)
+        if repeats(names, told) or resembles(names, told) or 2 * own_names < len(heads):
+            yield from places
 
 
 def _found(

@@ -3,15 +3,16 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import Part
 from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tables import Row, Table
 
 Found = Section | LeftOut | Prose
 
-_AND = Pattern(r"\s*(?:[,;+&]|\s/\s)\s*")
-"""What stands between the names in a cell: "Wall slides, dead hang"."""
+_FEWEST_TOLD = 3
+"""Exercises told with steps, which a table without steps may repeat."""
 
 
 def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
@@ -21,7 +22,8 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
     what stands above one that repeats, and tells nothing to do.
     """
     told = [part for part in found if isinstance(part, Section)]
-    again = [table for table in tables if _repeats(table, told)]
+    groups = [part.head.name for part in found if isinstance(part, Prose) and part.head]
+    again = [table for table in tables if _repeats(table, told, groups)]
     new = [table for table in tables if table not in again]
     above = {id(s) for s in _above(told, new) if not _is_dosed(s) or evidence.is_group(s.head)}
     above |= {id(s) for s in _above(told, again) if _only_heads(s)}
@@ -62,17 +64,14 @@ def _is_dosed(section: Section) -> bool:
     return section.facts.dosed or bool(section.head.doses)
 
 
-def _repeats(table: Table, told: Sequence[Section]) -> bool:
-    """Whether most rows of a table name exercises that are told elsewhere."""
-    names = {part for section in told for part in _parts(section.head.name)}
-    again = sum(not names.isdisjoint(_parts(row.head.name)) for row in table.rows)
-    return 2 * again >= len(table.rows)
+def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str]) -> bool:
+    """Whether the rows of a table name exercises that are told elsewhere.
 
-
-def _parts(name: str) -> Iterator[str]:
-    """Yield `name` whole, without its last word, and the names that it may consist of."""
-    for part in (name, *_AND.split(name)):
-        words = part.casefold().split()
-        yield " ".join(words)
-        if len(words) > 1:
-            yield " ".join(words[:-1])
+    Where they tell no steps, it is enough that most of their names are much like those, or like
+    those of the `groups` that they stand in.
+    """
+    rows, names = [row.head.name for row in table.rows], [section.head.name for section in told]
+    stepped = any(piece.part is Part.STEPS for row in table.rows for piece in row.pieces)
+    whole = sum(section.facts.instructions > 0 for section in told)
+    alike = not stepped and whole >= _FEWEST_TOLD and resembles(rows, [*names, *groups])
+    return alike or repeats(rows, names)
