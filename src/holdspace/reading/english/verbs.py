@@ -169,7 +169,8 @@ STRUCTURE_WORDS = frozenset(
         per every only just few moments direction directions through sets set reps rounds
         cycles round cycle holds way ways reverse reversing changing swapping forward forwards
         backward backwards repeated day daily week practise practice morning evening so needed
-        desired tolerated able swap doing x throughout pattern drill enough plenty is aim
+        desired tolerated able swap doing x throughout pattern drill enough plenty is aim after
+        spells spurts bursts
         """
     )
 )
