@@ -134,10 +134,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Which words gave one thing that was understood (`check --why`)."""
+    """Which words, or what evidence, gave one thing that was understood (`check --why`)."""
 
     what: str
-    """The field: `name`, `hold`, `reps`, `breaths`, `sets`, `rest`, `sides`, `pattern`, ..."""
+    """The field: `name`, `hold`, `reps`, `sides`, ...; or `exercise`, that it is one at all."""
     words: str
     line: int
 

@@ -59,4 +59,4 @@ def _print_table(script: "Script", *, why: bool) -> None:
         line, name, dose, told = row
         typer.echo(f"{line:>{widths[0] + 2}}  {name:<{widths[1]}}  {dose:<{widths[2]}}  {told}")
         for what, words, place in reasons(stretch) if why else ():
-            typer.echo(f"{'':>{widths[0] + 4}}{what:<8} line {place}: {words}")
+            typer.echo(f"{'':>{widths[0] + 4}}{what:<9} line {place}: {words}")

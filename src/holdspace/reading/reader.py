@@ -8,7 +8,7 @@ from holdspace.reading import author, front
 from holdspace.reading.doses import dose, rounds, rules
 from holdspace.reading.doubts import safety, warnings
 from holdspace.reading.english.headings import Part
-from holdspace.reading.exercises import outline
+from holdspace.reading.exercises import evidence, outline
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.steps import step
 from holdspace.reading.text import blocks, lines
@@ -70,6 +70,10 @@ def _understood(section: Section, title: str, rule: dose.Dosed | None) -> Unders
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
         unsaid=step.unsaid(section.pieces),
         second_side=told.second,
-        why=(Reason("name", section.head.block.text, line), *dosed.why),
+        why=(
+            Reason("name", section.head.block.text, line),
+            Reason("exercise", evidence.in_words(section.facts), line),
+            *dosed.why,
+        ),
     )
     return Understood(section, stretch, dosed)

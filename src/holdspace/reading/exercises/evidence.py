@@ -231,6 +231,14 @@ def speaking_for(known: Facts) -> int:
     return sum(row.points for row in body if row.holds(known))
 
 
+def in_words(known: Facts) -> str:
+    """Return why a section was taken for an exercise, in words."""
+    reasons = [row.name for row in EVIDENCE if row.points > 0 and row.holds(known)]
+    if points(known) < ENOUGH:
+        reasons.append("exercises like it beside it")
+    return f"it has {', '.join(reasons)}"
+
+
 def against(known: Facts) -> str:
     """Return why a section is no exercise, in words."""
     reasons = [row.name for row in EVIDENCE if row.points < 0 and row.holds(known)]
