@@ -62,7 +62,7 @@ def test_strict_takes_warnings_as_errors(tmp_path: Path) -> None:
 def test_why_shows_the_words_that_gave_each_thing(tmp_path: Path) -> None:
     path = tmp_path / "one.md"
     path.write_text("## Cobra\n- Lift your chest.\n- Hold for 20 seconds.\n", "utf-8")
-    assert "hold     line 3: 20 seconds" in holdspace("check", "--why", path).out
+    assert "hold      line 3: 20 seconds" in holdspace("check", "--why", path).out
 
 
 def test_a_new_script_checks_clean_and_is_not_overwritten(tmp_path: Path) -> None:
