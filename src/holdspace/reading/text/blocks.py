@@ -113,9 +113,11 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
     plain = plain if scripted else counted(tuple(plain))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
-    kept = tuple(block for block in found if block.text and not _is_shown(block, _CAPTION))
-    kept = kept if scripted else tuple(_once(kept))
-    return kept[:1] + tuple(block for block in kept[1:] if not _is_shown(block, _HOUSE))
+    kept = tuple(block for block in found if block.text)
+    if scripted:
+        return kept
+    own = tuple(_once(tuple(block for block in kept if not _is_shown(block, _CAPTION))))
+    return own[:1] + tuple(block for block in own[1:] if not _is_shown(block, _HOUSE))
 
 
 def _is_shown(block: Block, lines: Pattern) -> bool:

@@ -11,6 +11,7 @@ from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_command
 from holdspace.reading.text.lines import Line
 
+_IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
 _MEETING = Pattern(r"[a-z)][A-Z]", cased=True)
 """A small letter before a capital: the only place where there may be a seam."""
@@ -33,8 +34,8 @@ _TWICE = Pattern(
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _NAMED = Pattern(
-    rf"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [\w'’-]+){{0,4}}(?: \([^()]{{3,40}}\))?):"
-    rf" {_CAPITALIZED}\b)",
+    r"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [\w'’-]+){0,4}(?: \([^()]{3,40}\))?):"
+    r" ([A-Z][a-z]+)\b)",
     cased=True,
 )
 """A name in the middle of a line: "... to the floor. Sarpasana (Snake pose): Lie on ..."."""
@@ -75,7 +76,7 @@ def _pieces(text: str) -> Iterator[str]:
         yield from _cut(text, [twice.start("at"), twice.end("name")])
         return
     names = _NAMED.finditer(text) if ": " in text else ()
-    if begun := [found.start() for found in names if _is_name(found[1])]:
+    if begun := [n.start() for n in names if _is_name(n[1]) and n[2].lower() in _IMPERATIVES]:
         yield from _cut(text, begun)
         return
     if _BARRED.search(text) and not _ROW.fullmatch(text):
