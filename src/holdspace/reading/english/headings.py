@@ -77,6 +77,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"what (?:it|this(?: \w+)?) (?:targets|works|stretches|strengthens|helps|opens)"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
+    (Part.ABOUT, r"joints?(?: worked| involved)?"),
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
     (Part.SKIPPED, CUES),
@@ -112,7 +113,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     ),
     (Part.DOSE, r"hold(?: time| for| duration)?(?: (?:during|for|per) each \w+)?"),
     (Part.DOSE, r"time|duration|length|how long|total(?: time)?"),
-    (Part.DOSE, r"reps?|repetitions?|repeat|cycles?|sets?|sets (?:and|&|x|/|×) reps|rounds?"),
+    (Part.DOSE, r"reps?|repetitions?|repeat|cycles?|sets?|sets ?(?:and|&|x|/|×) ?reps|rounds?"),
     (Part.DOSE, r"rest(?: between sets| time| period)?|breaths?|dose|dosage|sides?|tempo|volume"),
     (
         Part.SIDE,

@@ -57,6 +57,8 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:mak|fitt|turn|build)(?:e|ing)? .*\b(?:habit|part of)\b.*",
     rf"(?:set|creat|prepar)(?:e|t?ing)? (?:up )?(?:the|your|an?) (?:\w+ )?{_SCENE}\b.*",
     r".*\brecommendations?\b.*|(?:a few|some|\d) (?:more )?(?:things|points|ideas|facts)\b.*",
+    r"(?:\w+ )?things to (?:know|remember|note|keep in mind)\b.*",
+    r"(?:find|finding|locate|locating) (?:the|your) (?:\w+ ){0,2}muscles?\b.*",
     r"watch (?:now|it|along|the video|this|our)\b.*|(?:edit|update)(?: ?\d+)?",
     r"(?:a )?list of .*|for (?:each|every|all) (?:exercise|stretch|pose|of )\w*",
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",

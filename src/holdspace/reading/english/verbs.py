@@ -41,6 +41,7 @@ IMPERATIVES = words(
     pronate supinate internally externally alternately simultaneously
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     have communicate attempt explode mobilise mobilize visualize recruit elongate
+    activate control weave relinquish isolate synchronise synchronize coordinate emphasise
     add follow reset sustain expel choose minimise minimize check give flow think
     """
 )
@@ -70,6 +71,7 @@ _TELLS = (
     r"|causes?|places?|strains?|strengthens?|improves?|for (?:long|hours|too)|all day)\b"
 )
 """Words of a sentence that says something of a position, and does not take it."""
+_BE = r"(?:be (?!felt|done|repeated)|remain|stay|point|face|rest|touch|hang|form|lie)"
 _BY = r"(?:by|from|with|in|on|while|lying|sitting|seated|standing|kneeling)"
 
 POSTURES = (
@@ -87,6 +89,7 @@ POSTURES = (
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
     rf"^{_PLACED} {_SO}\b(?!.*{_TELLS})(?: [^\s?]+){{3,20}}(?<=[.!])$",
+    rf"^(?:the|your) (?!stretch|pose|exercise|movement)(?:[\w'’-]+ ){{1,8}}should (?:not )?{_BE}\b",
     rf"^(?!{_SEVERAL})(?:[\w'’-]+ ){{1,5}}(?:is|are) (?:done|performed|executed) {_BY}\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",
 )
@@ -104,6 +107,8 @@ LEADS = (
     r"(?:only then|half|(?!daily|weekly|only|early|family|belly)\w{3,}ly),? ",
     rf"(?:you (?:can|should|will|want to|may|might)(?: also)?|try to|aim to) {_NOT_DONE_TO}",
     r"(?:you(?:'|’)ll|you will) (?:want|need|have) to ",
+    r"(?:you are|you(?:'|’)re) going to |what you need to do is (?:to )?",
+    r"(?:afterwards?|after that|from here|from there|in this position|at this point|this time),? ",
     r"(?:one|you) (?:should|must|ha(?:s|ve) to|needs? to) ",
 )
 """Words that an instruction may begin with before its verb: "Slowly, "."""
@@ -135,17 +140,23 @@ BANS = (
 
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
 
+_KINDS = r"(?:stretches|rolls|raises|lifts|poses|exercises|circles|curls|twists|bends)"
+_DO_GOOD = (
+    r"(?:are (?!done|performed)|can|help|benefit|release|improve|strengthen|work|target|loosen|ease"
+    r"|increase|open|relieve)"
+)
 _ONE = r"(?:an?|one of|the)"
 _KIND = r"(?:technique|exercise|pose|stretch|practice|posture|movement|method|way|move)"
 
 _MEDIC = r"(?:doctor|physician|surgeon|therapist|physio\w*|midwife|gp)"
-_NO_STAY = r"^(?!(?:stay|hold|remain|rest|relax|linger)\b)[^\n]*"
+_NO_STAY = r"^(?!(?:stay|hold|remain|rest|relax|linger|start|begin|sit|stand|lie|place)\b)[^\n]*"
 
 DESCRIPTION = (
     rf"{_NO_STAY}\b(?:with|in|from|for|of) (?:this|these) (?:\w+[ -]){{0,4}}{_THING}",
-    r"^(?:this|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
-    r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need)\b",
+    r"^(?:this(?! time)|these|it|it's|it’s|that|tight|the (?:stretch|pose|exercise|benefits?))\b",
+    r"^you(?:'ll|’ll)? (?:(?:should|will|may|might|can|also) ){0,2}(?:feel|notice|need(?! to))\b",
     r"^(?:great for|good for|helps|helpful|perfect|ideal|an? \w+|works|targets|improves)\b",
+    rf"^(?:\w+ ){{1,3}}{_KINDS} {_DO_GOOD}\b",
     r"^strengthens\b|\?\W*$|^click (?:here|on|the|this)\b|^watch (?:this|our|a) ",
     r"^(?:follow (?:us|me|our)|check (?:out|with|in with)|have (?:fun|an? (?:great|good|look)))\b",
     rf"^(?:ask|consult|see|talk to|check with) (?:your|an?|the) (?:\w+ ){{0,2}}{_MEDIC}\b",

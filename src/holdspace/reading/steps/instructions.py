@@ -16,7 +16,7 @@ _LEAD = one_of(verbs.LEADS)
 _INTRODUCED = Pattern(f"^{verbs.INTRODUCED}")
 _OPENING = one_of(verbs.OPENINGS)
 _AND = Pattern(r"^(?:and |then |gently |slowly ){1,2}")
-_PARTICIPLE = Pattern(r"(?:\w{3,}ing|as you|with|from|whil(?:e|st))\b[^.,;]{3,120}")
+_PARTICIPLE = Pattern(r"(?:\w{3,}ing|as you|with|from|during|whil(?:e|st))\b[^.,;]{3,120}")
 """What begins with a participle, "as you" or "with", as far as its first comma."""
 _VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
 _POSTURE = one_of(verbs.POSTURES)

@@ -145,7 +145,7 @@ def _undescribed(pieces: Iterable[Piece]) -> Iterator[tuple[str, Piece]]:
 def _is_wanted(sentence: str, piece: Piece, *, late: bool) -> bool:
     """Whether a sentence of prose is an instruction; above a list, only how to begin is."""
     if piece.part is not None or sentence.startswith("["):
-        return True
+        return piece.part is not Part.STEPS or not is_description(sentence)
     if POSTURE_TAKEN.match(sentence):
         return is_instruction(sentence)
     label, _, rest = sentence.partition(": ")
