@@ -42,7 +42,7 @@ IMPERATIVES = words(
     flap wear picture sense observe tune acknowledge savour savor draw-in inflate deflate
     have communicate attempt explode mobilise mobilize visualize recruit elongate
     activate control weave relinquish isolate synchronise synchronize coordinate emphasise
-    add follow reset sustain expel choose minimise minimize check give flow think
+    feel add follow reset sustain expel choose minimise minimize check give flow think
     """
 )
 """Verbs (and a few adverbs) that an instruction begins with."""
