@@ -196,7 +196,7 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.REP,
         1,
         r"\brepeat (?:for )?$",
-        r"(?= (?:more )?(?:shifts|floats|moves|movements|transfers|passes|laps|drags)\b)",
+        r"(?= (?:more )?(?:steps|shifts|floats|moves|movements|transfers|passes|laps|drags)\b)",
         "Repeat 8-10 shifts.",
     ),
     UnitRow(

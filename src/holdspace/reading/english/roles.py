@@ -107,6 +107,13 @@ ROLES: tuple[RoleRow, ...] = (
         "To progress, hold for a minute.",
     ),
     RoleRow(
+        Role.REPS,
+        "rep",
+        r"^\D*\b(?:work|build|working|building)(?: (?:your|the) way)? up to" + _LEAD,
+        "",
+        "Repeat, and work up to 10 repetitions.",
+    ),
+    RoleRow(
         Role.NOTHING,
         "set rep round",
         r"\b(?:work|build|working|building)(?: (?:your|the) way)? up to" + _LEAD,
@@ -164,7 +171,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "rep breath cycle round",
-        r"\b(?:completes|to complete|equals?|makes?|counts as|as|is|was)\W*$",
+        r"\b(?:completes|to complete|equals?|makes|counts as|as|is|was)\W*$",
         "",
         "In, hold and out makes one cycle.",
     ),

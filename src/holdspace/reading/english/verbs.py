@@ -71,6 +71,12 @@ _TELLS = (
     r"|causes?|places?|strains?|strengthens?|improves?|for (?:long|hours|too)|all day)\b"
 )
 """Words of a sentence that says something of a position, and does not take it."""
+_PUT = (
+    r"(?:\w+ly )?(?:then )?(?:\w+ly )?(?:held|bent|pulled|placed|raised|lowered|lifted|turned|moved"
+    r"|straightened|extended|rotated|tucked|crossed|pushed|pressed|kept|brought|drawn|opened|closed"
+    r"|rolled|squeezed|dropped|faced|pumped|grounded)"
+)
+"""What is done to a part of the body, in the passive of leaflets: "The wrist is held."."""
 _BE = r"(?:be (?!felt|done|repeated)|remain|stay|point|face|rest|touch|hang|form|lie)"
 _BY = r"(?:by|from|with|in|on|while|lying|sitting|seated|standing|kneeling)"
 
@@ -89,6 +95,7 @@ POSTURES = (
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
     rf"^{_PLACED} {_SO}\b(?!.*{_TELLS})(?: [^\s?]+){{3,20}}(?<=[.!])$",
+    rf"^(?:the|your) (?!stretch|pose|exercise|movement)(?:\w+ ){{1,6}}(?:is|are) {_PUT}\b",
     rf"^(?:the|your) (?!stretch|pose|exercise|movement)(?:[\w'’-]+ ){{1,8}}should (?:not )?{_BE}\b",
     rf"^(?!{_SEVERAL})(?:[\w'’-]+ ){{1,5}}(?:is|are) (?:done|performed|executed) {_BY}\b",
     r"^no (?!need|matter|one\b|equipment|wonder|doubt|more|problem|less|pain|longer|time)\w+",

@@ -10,7 +10,7 @@ from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.english.headings import BODY_PART, COUNTED, Part
 from holdspace.reading.english.verbs import BODY
 from holdspace.reading.headings.labels import labelled, part_named
-from holdspace.reading.headings.names import name_and_dose
+from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose
 from holdspace.reading.headings.run_in import (
     TIMES,
     dosed_run_in,
@@ -180,13 +180,20 @@ def _labelled_below(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
 
 
 def _has_labels(blocks: tuple[Block, ...], at: int) -> bool:
-    """Whether labelled items of the same list follow one, a line about it between them or not."""
+    """Whether labelled items of the same list follow one, a line about it between them or not.
+
+    Below a name with a colon it is steps that follow: "- Chest stretch:", "- Stand tall.".
+    """
     item, below = blocks[at], blocks[at + 1 : at + 4]
     if below and below[0].shape is Shape.PARAGRAPH:
         below = below[1:]
     parts = [found[0] for block in below[:2] if (found := labelled(block))]
     alike = all((b.shape, b.level) == (Shape.ITEM, item.level) for b in below[:2])
-    return alike and len(parts) > 1 and not {Part.STEPS, Part.DOSE}.isdisjoint(parts)
+    if not alike:
+        return False
+    if item.text.endswith(":") and below:
+        return EXERCISE_WORD.search(item.text) is not None and is_instruction(below[0].text)
+    return Part.STEPS in parts or (len(parts) > 1 and Part.DOSE in parts)
 
 
 def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:

@@ -46,5 +46,6 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
 
 
 def _is_name(text: str) -> bool:
-    name, colon, _ = text.partition(": ")
+    first, colon, _ = text.partition(": ")
+    name = first.partition(" – ")[0]
     return len(name.split()) <= _LONGEST_NAME and (bool(colon) or text[-1] not in ".:;,")
