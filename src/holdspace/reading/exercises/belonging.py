@@ -15,6 +15,8 @@ from holdspace.reading.steps.instructions import is_structure
 from holdspace.reading.text.sentences import sentences
 from holdspace.script import Span
 
+_LONG = 300
+"""Seconds that are rather those of several exercises."""
 _WORD = Pattern(r"\w+")
 
 
@@ -33,7 +35,7 @@ def is_body_group(node: Node) -> bool:
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
-    if len(exercises) > 1 and any(map(is_for_all, node.blocks)):
+    if len(exercises) > 1 and (any(map(is_for_all, node.blocks)) or _is_long(head)):
         return True
     counted = all(section.head.doses for section in exercises)
     if counted and (not node.blocks or (group and len(exercises) > 1)):
@@ -48,6 +50,12 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
     return strong or head.rank == 1 or group or most
+
+
+def _is_long(head: Head) -> bool:
+    """Whether a heading gives a time that is rather that of several: "Cool-down (10 minutes)"."""
+    times = (Role.TIME, Role.HOLD, Role.TOTAL)
+    return bool(head.doses) and all(m.role in times and m.span.low >= _LONG for m in head.doses)
 
 
 def _names_its_parts(head: Head, exercises: Sequence[Section]) -> bool:

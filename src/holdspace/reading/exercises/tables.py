@@ -69,7 +69,8 @@ def _runs(blocks: Iterable[Block]) -> Iterator[list[Block]]:
 
 
 def _cells(block: Block) -> list[str]:
-    return [markup.plain(cell.strip()) for cell in block.text.strip().strip("|").split("|")]
+    row = block.text.strip().removeprefix("|").removesuffix("|")
+    return [markup.plain(cell.strip()) for cell in row.split("|")]
 
 
 def _row(block: Block, cells: Sequence[tuple[Titled, str]]) -> Row | None:

@@ -109,7 +109,11 @@ def _cells(text: str, mark: str, most: int = 0) -> list[str]:
     """Return the cells of a row; the last of `most` keeps what stands behind it."""
     if _BORDER.fullmatch(text):
         return [""]
-    cells = text.strip(mark + " ").split(mark, most - 1) if most else text.strip("| ").split(mark)
+    bare = text.strip()
+    if mark == "|":
+        cells = bare.removeprefix("|").removesuffix("|").split("|")  # a cell may be empty
+    else:
+        cells = bare.strip(mark + " ").split(mark, most - 1)
     return [_unquoted(cell.strip()) for cell in cells]
 
 
