@@ -35,7 +35,7 @@ def is_body_group(node: Node) -> bool:
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
-    if len(exercises) > 1 and (any(map(is_for_all, node.blocks)) or _is_long(head)):
+    if len(exercises) > 1 and (any(map(is_for_all, node.blocks)) or is_long(head)):
         return True
     counted = all(section.head.doses for section in exercises)
     if counted and (not node.blocks or (group and len(exercises) > 1)):
@@ -52,7 +52,7 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     return strong or head.rank == 1 or group or most
 
 
-def _is_long(head: Head) -> bool:
+def is_long(head: Head) -> bool:
     """Whether a heading gives a time that is rather that of several: "Cool-down (10 minutes)"."""
     times = (Role.TIME, Role.HOLD, Role.TOTAL)
     return bool(head.doses) and all(m.role in times and m.span.low >= _LONG for m in head.doses)

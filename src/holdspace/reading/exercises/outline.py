@@ -8,6 +8,7 @@ from holdspace.reading.doses.phases import has_phases
 from holdspace.reading.english.pages import MAIL
 from holdspace.reading.exercises import evidence, flows, tables
 from holdspace.reading.exercises.belonging import are_own, is_body_group, is_dosed_group
+from holdspace.reading.exercises.checklists import checklists
 from holdspace.reading.exercises.endings import ending
 from holdspace.reading.exercises.evidence import ENOUGH, Facts
 from holdspace.reading.exercises.judging import Above, Judged, judge
@@ -50,7 +51,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         if len(burdened) > 1 and all(part.facts.instructions for part in burdened):
             found, sections = below, burdened
     if len(sections) < 2:
-        sections = _in_a_row(blocks) or sections or _whole(blocks)
+        sections = checklists(blocks) or _in_a_row(blocks) or sections or _whole(blocks)
     sections.sort(key=lambda section: section.head.block.line)
     again = set(_repeated(sections))
     kept = tuple(s for at, s in enumerate(sections) if at not in again)

@@ -5,9 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from holdspace.reading.english.headings import Part
 from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.belonging import is_long
 from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tables import Row, Table
+from holdspace.reading.headings.titles import Head
 
 Found = Section | LeftOut | Prose
 
@@ -25,7 +27,7 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
     groups = [part.head.name for part in found if isinstance(part, Prose) and part.head]
     again = [table for table in tables if _repeats(table, told, groups)]
     new = [table for table in tables if table not in again]
-    above = {id(s) for s in _above(told, new) if not _is_dosed(s) or evidence.is_group(s.head)}
+    above = {id(s) for s in _above(told, new) if not _is_dosed(s) or _is_of_several(s.head)}
     above |= {id(s) for s in _above(told, again) if _only_heads(s)}
     kept = [
         Prose(part.pieces, None) if isinstance(part, Section) and id(part) in above else part
@@ -58,6 +60,10 @@ def _only_heads(section: Section) -> bool:
     """Whether nothing to do is told below a heading that names no exercise either."""
     named = evidence.is_named(section.head) and not evidence.is_group(section.head)
     return not (named or section.facts.instructions)
+
+
+def _is_of_several(head: Head) -> bool:
+    return evidence.is_group(head) or is_long(head)
 
 
 def _is_dosed(section: Section) -> bool:
