@@ -269,6 +269,7 @@ def _sides(
     if side is None:
         return Sides.NONE, ways, ()
     mention, line = side
+    ways = ways and mention.kind is not SideKind.TURNS  # "to the right, then to the left"
     why = (Reason("sides", mention.words, line),)
     alternate = mention.kind in (SideKind.ALTERNATE, SideKind.TURNS)
     return Sides.ALTERNATE if alternate else Sides.EACH, ways, why

@@ -109,6 +109,10 @@ def _no_range(text: str, number: Match, span: Span) -> bool:
     between = text[number.end("low") : number.start("high")]
     spaced = between.startswith(" ") and not between.strip().isalpha()
     named = _NAMED.search(text, max(0, number.start() - 20), number.start())
+    worded = between.strip() and not between.strip().isalpha()
+    mixed = worded and " " in between and number["low"][0].isalpha() != number["high"][0].isalpha()
+    if mixed:  # "Figure four- 45 sec"
+        return True
     steep = span.high > _STEEPEST * span.low
     return span.high < span.low or (spaced and (steep or named is not None))
 

@@ -60,5 +60,8 @@ REPEATED_SIDE = (
 
 SIDE = r"\b(left|right)\b"
 
-ONE_SIDE = r"\b(?:left|right)(?: \w+)? only\b|\bonly (?:\w+ ){0,2}(?:left|right)\b"
+ONE_SIDE = (
+    r"\b(?:left|right|(?-i:[LR]))(?: \w+)? only\b"
+    r"|\bonly (?:\w+ ){0,2}(?:left|right)\b"
+)
 """Words that ask for one side on purpose: "right leg only"."""

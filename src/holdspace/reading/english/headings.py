@@ -38,15 +38,16 @@ PARTS: tuple[tuple[Part, str], ...] = (
         r"(?:for an? )?(?:easier|gentler|simpler)(?: (?:option|version|variation|alternative)s?)?",
     ),
     (Part.STEPS, r"how[- ]to(?: do(?: it| this)?| perform(?: it)?| practi[cs]e(?: it)?)?|how"),
-    (Part.STEPS, r"how to (?:do|perform|practi[cs]e) .{3,50}"),
+    (Part.STEPS, r"how to (?:do|perform|practi[cs]e) [^:]{3,50}"),
     (
         Part.STEPS,
-        r"(?:to (?:do|perform|practi[cs]e|try|get started)|here(?:'|’| i)?s how)\b[^,.]{0,60}",
+        r"(?:to (?:do|perform|practi[cs]e|try|get started)|here(?:'|’| i)?s how)\b[^,.:]{0,60}",
     ),
     (
         Part.STEPS,
-        r"(?:just |simply )?follow (?:these|this|the|along)\b.{0,40}|.{0,40}these (?:\w+ )?steps",
+        r"(?:just |simply )?follow (?:this|the|along)\b[^:]{0,30}(?:steps|below|along|guide)\b",
     ),
+    (Part.STEPS, r".{0,40}these (?:\w+ )?(?:steps|instructions)"),
     (
         Part.STEPS,
         r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
@@ -69,7 +70,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r"(?:to )?(?:come|coming|get|getting) out(?: of .{3,30})?|release|the release"),
     (
         Part.ABOUT,
-        r"why(?: it works| it helps| do it| this works| it matters)?|why (?:it|this) .{3,40}",
+        r"why(?: it works| it helps| do it| this works| it matters)?|why (?:it|this) [^:]{3,40}",
     ),
     (
         Part.ABOUT,

@@ -125,7 +125,7 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.BREATH,
         1,
         "",
-        _GAP + r"(?:of (?:these|those|such) )?(?:~)(?:breath (?:cycles?|counts?)"
+        _GAP + r"(?:of (?:these|those|such) )?(?:~)(?:br\b|breath (?:cycles?|counts?)"
         r"|(?:cycles?|rounds?) of breath(?:s|ing)?"
         r"|(?:inhales?|inhalations?)(?: and (?:exhales?|exhalations?))?|breath(?:e?s)?(?! holds?)"
         r"|exhales?|exhalations?)\b",
@@ -154,6 +154,7 @@ UNITS: tuple[UnitRow, ...] = (
         "10, 5-second reps",
     ),
     UnitRow(Unit.REP, 1, _WAY + r" $", r"(?=\W*$|[,;.]| and\b)", "forwards 8, backwards 8"),
+    UnitRow(Unit.REP, 1, "", r" in (?:a row|succession)(?=\W*$|[,;.])", "Do 10 in a row."),
     UnitRow(Unit.REP, 1, "", r" (?:(?:in )?total|in all|altogether)(?=\W*$|[,;.])", "12 total"),
     UnitRow(Unit.REP, 1, "", r" (?:one way|the other|to the (?:left|right))\b", "8 one way"),
     UnitRow(

@@ -101,6 +101,27 @@ ROLES: tuple[RoleRow, ...] = (
     ),
     RoleRow(
         Role.NOTHING,
+        "second count",
+        r"\bhold(?:ing)? (?:on )?(?:the |your )?(?:last|final)\b[^.;]{0,40}$",
+        "",
+        "Do 15, then hold the last one for 30 seconds.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second count",
+        "",
+        r"[^.;]{0,30}\b(?:on|at) the (?:last|final) (?:rep|repetition|one)\b",
+        "A 45 s hold on the last rep.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second count rep set breath",
+        r"^if (?:you|this|it)\b[^.;]*\b(?:can(?:no|['’])t|(?:are|is) (?:not able|unable))\b[^.;]*$",
+        "",
+        "If you cannot hold for 10 seconds, stop.",
+    ),
+    RoleRow(
+        Role.NOTHING,
         "second count rep set",
         r"^(?:to (?:advance|progress)\b|as you (?:get|become|progress|improve))[^.;!?]*$",
         "",

@@ -308,6 +308,17 @@ SIDES: tuple[SideRow, ...] = (
         r"(?=\W*$|[.,;])",
         "Do all repetitions on one side and then the other.",
     ),
+    SideRow(
+        SideKind.EACH,
+        rf"(?<=\d)[sx]? ?/ ?{_LIMB}\b|\b(?:seconds|secs|times|reps|breaths) ?/ ?{_LIMB}\b"
+        r"|\bR,? then L\b|\bL,? then R\b",
+        "3x8/leg",
+    ),
+    SideRow(
+        SideKind.EACH,
+        _AMOUNT + r",? (?:and )?then (?:on )?(?:the|your) (?:left|right)(?: \w+)?(?=\W*$|[.;])",
+        "20 seconds, then the left.",
+    ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
 
@@ -325,7 +336,7 @@ SIDED = (
 """What stands right behind an amount that is for one side."""
 
 SIDED_TAIL = (
-    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
     r"|\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
 )
 """What a name ends with that asks for both sides: "Walking lunges each leg"."""

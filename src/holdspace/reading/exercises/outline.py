@@ -98,6 +98,9 @@ def _title(root: Node, blocks: tuple[Block, ...], sections: tuple[Section, ...])
     is_exercise = any(section.head is first for section in sections)
     if first is not None and first.rank == 1 and (not is_exercise or len(sections) == 1):
         return _MAIL.sub("", first.block.text).rstrip(" :")
+    marked = first is not None and first.block.shape is Shape.HEADING and not root.blocks
+    if first is not None and marked and not (is_exercise or is_foreign(first)):
+        return first.name
     top = blocks[0] if blocks else None
     headed = any(section.head.block is top and section.head.name for section in sections)
     if top is None or headed or top.shape is not Shape.PARAGRAPH or top.text[0] == "|":

@@ -91,7 +91,8 @@ def _row(block: Block, cells: Sequence[tuple[Titled, str]]) -> Row | None:
     if not head.doses:
         return None
     parts = ((_part(column, text), text) for column, text in cells if text)
-    return Row(head, tuple(Piece(text, block.line, part) for part, text in parts if part))
+    pieces = [Piece(text, block.line, part) for part, text in parts if part]
+    return Row(head, tuple(sorted(pieces, key=lambda piece: not _ONE.fullmatch(piece.text))))
 
 
 def _part(column: Titled, text: str) -> Part | None:

@@ -33,7 +33,7 @@ def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
 def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:
     """Make a short line at the top of a text its title, unless it gives a dose."""
     first = found[0] if found else None
-    if first is None or first.rank != Rank.SHORT or first.numbered:
+    if first is None or first.rank != Rank.SHORT or first.numbered or COUNTER.fullmatch(first.name):
         return found
     marked = any(h is not None and h.block.shape is Shape.HEADING for h in found)
     title = marked or evidence.is_group(first) or _announces(found) or _is_whole_time(first, found)

@@ -6,6 +6,7 @@ from enum import IntEnum
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.english.headings import NUMBERED, SENTENCE_SIGNS
+from holdspace.reading.english.numbers import ONES
 from holdspace.reading.headings.names import (
     EXERCISE_WORD,
     name_and_dose,
@@ -29,7 +30,10 @@ _LONGEST_DOSED = 18
 """Words in such a heading, where it gives a dose."""
 
 
-COUNTER = Pattern(rf"(?:\w+ ){{0,2}}{any_word(NUMBERED)}s? ?(?:#|no\.? |number )?\d{{1,2}}[.:]?")
+COUNTER = Pattern(
+    rf"(?:\w+ ){{0,2}}{any_word(NUMBERED)}s? ?(?:#|no\.? |number )?"
+    rf"(?:\d{{1,2}}|{any_word(ONES[1:11])})[.:]?"
+)
 """A heading that only counts: "Desk stretch #2", "Exercise 1."."""
 _QUOTED = Pattern(r"[\"“](?=\S{1,12}(?: \S{1,12}){0,3}$)[^\"“”]{1,30}[\"”]")
 """A name of few words that begins with a quoted one: "“C” exercise"."""
@@ -37,6 +41,8 @@ NAMED = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )(?<!a )\b(?:stretch|exercise|pose|breathing)$"
 )
 """What the name of an exercise ends with, though it may begin with a verb: "Lower back stretch"."""
+_CHAIN = Pattern(r"\d{1,2}(?:-\d{1,2}){2,3}")
+"""The counts of a breath, which name an exercise: "4-7-8"."""
 _SAID = Pattern(r"(?:This|These|Those|It|There) [a-z]+", cased=True)
 """What begins a sentence, however short: "This pose helps"."""
 _BRACKETS = Pattern(r" \([^()]{1,80}\)")
@@ -113,7 +119,7 @@ def is_title(text: str) -> bool:
         and text[-1] not in ".!?;,"
         and not text[0].islower()
         and not _SAID.match(text)
-        and any(character.isalpha() for character in text)
+        and (any(character.isalpha() for character in text) or _CHAIN.fullmatch(text) is not None)
         and not _SENTENCE.search(text)
     )
 

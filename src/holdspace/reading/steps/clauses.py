@@ -89,8 +89,8 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
     `phased` sentences tell a breath's phases, which are structure, too.
     """
     found = doses(sentence)
-    if not found and not sides(sentence):
-        return Told(sentence, "", "")
+    if not found and not sides(sentence):  # how often a day is structure, though no dose
+        return Told("" if is_structure(sentence) else sentence, "", "")
     kept: dict[str, list[str]] = {"say": [], "during": [], "after": []}
     place, held = "say", False
     for at, joint, clause in _clauses(sentence, found):

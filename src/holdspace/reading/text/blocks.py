@@ -18,6 +18,7 @@ from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
 from holdspace.reading.text.counted import counted
 from holdspace.reading.text.grids import gridded
+from holdspace.reading.text.keyed import keyed
 from holdspace.reading.text.lines import Line
 from holdspace.reading.text.stamps import unstamped
 from holdspace.reading.text.unglue import unglued
@@ -110,7 +111,7 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
     """
     rows = gridded(uncoded(tuple(lines)))
     plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
-    plain = plain if scripted else counted(tuple(plain))
+    plain = plain if scripted else counted(tuple(keyed(tuple(plain))))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     kept = tuple(block for block in found if block.text)

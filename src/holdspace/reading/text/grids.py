@@ -81,7 +81,10 @@ def _spaced(lines: Sequence[Line], at: int) -> list[list[str]]:
     """Return the rows of what may be a table that tabs or gaps make: as many cells in each."""
     rows: list[list[str]] = []
     for number in range(at, len(lines)):
-        cells = [cell.strip() for cell in _GAP.split(lines[number].text)]
+        text = lines[number].text
+        tabs = text.count("\t")
+        even = tabs and tabs == lines[at].text.count("\t") and "\t\t" in text
+        cells = [cell.strip() for cell in (text.split("\t") if even else _GAP.split(text))]
         if not 1 < len(cells) <= _MOST or (rows and len(cells) != len(rows[0])):
             break
         rows.append(cells)

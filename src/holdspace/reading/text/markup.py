@@ -25,6 +25,7 @@ _STARS = Pattern(r"(?<![\s\d])\*{1,3}|\*{1,3}(?![\s\d*])|^\*{1,3}|\*{2,3}")
 _UNDERSCORES = Pattern(r"(?<!\w)_{1,3}(?=[^\W_])|(?:(?<=[^\W_])|(?<=[.,:;!?)]))_{1,3}(?!\w)")
 _TWICE = Pattern(rf"\b({any_word(ONES[1:])}) ?\(\d{{1,2}}\)")
 """A number in words, and again in brackets: "two (2)"."""
+_STRUCK = Pattern(r"~~[^~]{1,300}~~")
 _QUOTES = ("“", "”", '"')
 _SHORTEST_DOUBLE = 8
 """Characters of a name that a page runs together with the caption of its picture."""
@@ -44,7 +45,9 @@ def plain(text: str) -> str:
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub(" ", text))
     if "(" in text:
-        text = _TWICE.sub(r"\1", text)
+        text = _TWICE.sub(r"\1", text).replace("(s)", "s")
+    if "~~" in text:
+        text = _STRUCK.sub("", text)
     if "&" in text:
         text = html.unescape(text)
     if "*" in text:
