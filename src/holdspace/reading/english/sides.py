@@ -336,7 +336,8 @@ SIDED = (
 """What stands right behind an amount that is for one side."""
 
 SIDED_TAIL = (
-    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
+    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+    rf"|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
     r"|\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
 )
 """What a name ends with that asks for both sides: "Walking lunges each leg"."""
