@@ -1,19 +1,23 @@
 """A session of the wanted length: what moves, in which order, and what cannot be had."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
+from holdspace.arranging import arrange
+from holdspace.choices import Choices
 from holdspace.compiler import compile_script
 from holdspace.dosing import settled
 from holdspace.estimate import Estimate
 from holdspace.fit import EASE, HOLD, fit
 from holdspace.pace import Pace, Talk
 from holdspace.problems import UsageError
+from holdspace.program import Program
 from holdspace.schedule import schedule
 from holdspace.script import Dose, Script, Sides, Span, Step, Stretch, Text
 from holdspace.timeline import Timeline
-from holdspace.units import RATE, Samples, samples, seconds
+from holdspace.units import RATE, Samples, duration, samples, seconds
 
 
 def stretch(name: str, sides: Sides) -> Stretch:
@@ -78,6 +82,20 @@ def test_talk_is_the_last_to_go() -> None:
 def test_a_length_that_cannot_be_had_names_the_nearest(share: float, advice: str) -> None:
     with pytest.raises(UsageError, match=rf"the nearest that it can is \d+:\d\d; {advice}"):
         fit(PACE, samples(OWN * share), length, length)
+
+
+@pytest.mark.parametrize("wanted", [samples(5), samples(9 * 3600)])
+def test_a_length_that_is_offered_can_be_had(wanted: Samples) -> None:
+    """The introduction names the length, and a long one takes longer to say than what is offered."""
+
+    def exact(program: Program) -> Samples:
+        return schedule(program, Estimate(1.0)).duration
+
+    with pytest.raises(UsageError) as refused:
+        arrange(SCRIPT, Choices(PACE, length=wanted), exact)
+    offered = re.search(r"the nearest that it can is ([\d:]+)", str(refused.value))
+    assert offered
+    assert arrange(SCRIPT, Choices(PACE, length=duration(offered[1])), exact).changes
 
 
 def slow(pace: Pace) -> Samples:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from holdspace.arrangement import Change
 from holdspace.pace import Pace, Talk
@@ -32,6 +33,9 @@ STEPS = (0.0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.7, 1.0)
 Measure = Callable[[Pace], Samples]
 """Returns how long the session is at a pace."""
 
+Named = Callable[[Pace, Samples], Samples]
+"""Returns how long the session is at a pace that names such a length."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fitted:
@@ -41,11 +45,14 @@ class Fitted:
     changes: tuple[Change, ...]
 
 
-def fit(pace: Pace, wanted: Samples, rough: Measure, exact: Measure) -> Fitted:
+def fit(
+    pace: Pace, wanted: Samples, rough: Measure, exact: Measure, named: Named | None = None
+) -> Fitted:
     """Return the pace nearest to `pace` at which the session lasts `wanted`.
 
     Ease moves first, then the holds, then the talk. `rough` may estimate how long speech takes, as
-    it is asked for many paces; `exact` is asked only for paces whose words are settled.
+    it is asked for many paces; `exact` is asked only for paces whose words are settled. Both are
+    of a session that names `wanted` in its introduction; `named` is of one that names another.
     Raises `UsageError`, naming the nearest lengths there are, where no pace within bounds fits.
     """
     reach: list[_Search] = []
@@ -55,7 +62,13 @@ def fit(pace: Pace, wanted: Samples, rough: Measure, exact: Measure) -> Fitted:
         if found:
             return Fitted(found, tuple(_changes(pace, found)))
         reach.append(search)
-    raise UsageError(_nearest(wanted, [search.reach(exact) for search in reach]))
+    at_its_own = partial(_naming_itself, exact, named) if named else exact
+    raise UsageError(_nearest(wanted, [search.reach(at_its_own) for search in reach]))
+
+
+def _naming_itself(exact: Measure, named: Named, pace: Pace) -> Samples:
+    """Return how long the session is that names its own length, and not the one that is wanted."""
+    return named(pace, named(pace, exact(pace)))
 
 
 def _talks(pace: Pace, *, longer: bool) -> tuple[Talk, ...]:
