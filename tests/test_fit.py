@@ -86,7 +86,7 @@ def test_a_length_that_cannot_be_had_names_the_nearest(share: float, advice: str
 
 @pytest.mark.parametrize("wanted", [samples(5), samples(9 * 3600)])
 def test_a_length_that_is_offered_can_be_had(wanted: Samples) -> None:
-    """The introduction names the length, and a long one takes longer to say than what is offered."""
+    """The introduction names the wanted length, which may take longer to say than another."""
 
     def exact(program: Program) -> Samples:
         return schedule(program, Estimate(1.0)).duration
