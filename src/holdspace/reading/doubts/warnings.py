@@ -8,7 +8,7 @@ from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.doubts.doses import DOSES
 from holdspace.reading.english.doubts import ONE_SIDE, REPEATED_SIDE, SIDE
-from holdspace.reading.exercises.evidence import is_regimen
+from holdspace.reading.exercises.evidence import TOO_LITTLE, is_regimen
 from holdspace.reading.exercises.sections import LeftOut
 from holdspace.reading.text.lines import Line
 from holdspace.reading.understood import Doubt, Understood
@@ -96,7 +96,8 @@ def _same_names(understood: tuple[Understood, ...]) -> Iterator[Doubt]:
 
 def _left_out(left_out: tuple[LeftOut, ...]) -> Iterator[Doubt]:
     for left in left_out:
-        if left.evidence >= _WORTH_TELLING and not is_regimen(left.head):
+        bare = left.evidence and left.reason == TOO_LITTLE
+        if (bare or left.evidence >= _WORTH_TELLING) and not is_regimen(left.head):
             message = f"'{left.head.name}' was left out: {left.reason}"
             hint = "if it is an exercise, write a dose behind its name, as in '| 30 sec'"
             yield Doubt(left.head.block.line, left.head.name, "left-out", message, hint)

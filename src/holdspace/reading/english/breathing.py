@@ -2,14 +2,17 @@
 
 from holdspace.script import Breath
 
+_WAY = r"(?: (?:slowly|gently))?(?: (?:through|by) (?:the|your) (?:nose|mouth))?"
+"""How a breath goes: "in through the nose for 2 seconds"."""
+
 PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.IN, r"\binhal(?:e|es|ing|ation)\b"),
     (Breath.IN, r"\b(?:(?:breathe|breathing|breath|breaths|draw(?:ing)? air) in|in-breath)\b"),
     (Breath.OUT, r"\bexhal(?:e|es|ing|ation)\b"),
     (Breath.OUT, r"\b(?:breathe|breathing|breath|blow(?:ing)?|let(?:ting)?) (?:it )?out\b"),
     (Breath.OUT, r"\blet(?:ting)? (?:out )?all (?:of )?the air\b|\bout-breath\b"),
-    (Breath.OUT, r"(?:\b(?:and|then)|,) out\b(?= for)"),
-    (Breath.IN, r"^in\b(?= for)"),
+    (Breath.OUT, rf"(?:\b(?:and|then)|,) out\b(?={_WAY} for)"),
+    (Breath.IN, rf"^in\b(?={_WAY} for)"),
     (Breath.IN, r"(?<=seconds )in\b(?! )|(?<=seconds )in(?= and| or)"),
     (Breath.OUT, r"(?<=seconds )out\b"),
     (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),

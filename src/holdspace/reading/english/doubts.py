@@ -37,7 +37,7 @@ UNKNOWN_SIDE = (
 
 _HARM = (
     r"\b(?:pain|painful|hurts?|dizz\w+|numb\w*|tingl\w+|faint\w*|swell\w*|swollen|injur\w+"
-    r"|pregnan\w+|breathless|out of breath|unwell|surgery)\b"
+    r"|pregnan\w+|breathless|out of breath|unwell|surgery|pinch\w*)\b"
 )
 _ASK = r"\b(?:see(?! in)|call|consult|contact|ask|tell|seek|(?:talk|speak|check) (?:to|with))\b"
 _HELP = (

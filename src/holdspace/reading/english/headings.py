@@ -85,6 +85,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.SKIPPED, CUES),
     (Part.SKIPPED, r"for (?:the |your )?(?:little ones|toddlers)"),
     (Part.SKIPPED, r"(?:teaching|teacher(?:'|’)?s?|instructor(?:'|’)?s?) (?:notes?|points?|tips?)"),
+    (Part.SKIPPED, r"what (?:you|you(?:'|’)ll|to)(?: (?:should|will|may|might))? feel"),
     (Part.SKIPPED, r"troubleshooting|extra challenge|take it further|level up"),
     (Part.SKIPPED, r"progressions?|regressions?|variations?|alternatives?|options?|advanced"),
     (
@@ -190,6 +191,7 @@ EXERCISE_WORDS = words(
     posture happy reclined seated standing supine skip skips knees hops jacks swimming superman
     clams push-up push-ups pushups press-ups deadlift deadlifts rows drags pick-ups boat bow
     camel pranayama locust frog eagle triangle corpse bear crab inchworm inchworms scissors
+    bridging hug hugs
     """
 )
 """Words that names of exercises are made of."""

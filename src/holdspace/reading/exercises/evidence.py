@@ -56,6 +56,8 @@ _SEVERAL = 2
 """Instructions that tell a movement; and words of a name that begins with a verb."""
 _TALK, _TALKING = 6, 4
 """Sentences of a text that may talk, and how many of them there are for each instruction."""
+TOO_LITTLE = "it tells too little of an exercise"
+"""Why a section is left out against which nothing speaks."""
 ENOUGH = 3
 """Points that make an exercise."""
 
@@ -75,6 +77,8 @@ class Facts:
     """Whether its text begins with what to do, and not in all the exercises."""
     dosed: bool
     """Whether its text, not its heading, says how long or how often."""
+    phased: bool
+    """Whether its text tells how long a breath goes in and out."""
     vague: bool
     """Whether its text says so without a number: "for a few minutes"."""
     empty: bool
@@ -107,6 +111,7 @@ class Evidence:
 EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a dose in the heading", 3, lambda f: bool(f.head.doses), told=True),
     Evidence("a dose in the text", 2, lambda f: f.dosed, told=True),
+    Evidence("the phases of a breath", 1, lambda f: f.phased, told=True),
     Evidence("a vague amount in the text", 1, lambda f: f.vague and not f.dosed, told=True),
     Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
@@ -161,11 +166,11 @@ def facts(
 ) -> Facts:
     """Return the facts of a section."""
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
-    ruling = _is_ruling(told)
+    ruling, phased = _is_ruling(told), has_phases(told)
     dosed = not ruling and (
         any(piece.part is Part.DOSE and _is_amount(piece.text) for piece in body)
         or any(doses(sentence) for sentence in told)
-        or has_phases(told)
+        or phased
     )
     instructions = sum(is_instruction(s) for s in told)
     marked = scripted and head.block.shape is Shape.HEADING
@@ -184,6 +189,7 @@ def facts(
         instructive=instructive,
         begun=single,
         dosed=dosed,
+        phased=phased,
         vague=vague,
         empty=not told,
         general=general,
@@ -242,7 +248,7 @@ def in_words(known: Facts) -> str:
 def against(known: Facts) -> str:
     """Return why a section is no exercise, in words."""
     reasons = [row.name for row in EVIDENCE if row.points < 0 and row.holds(known)]
-    return f"it has {reasons[-1]}" if reasons else "it tells too little of an exercise"
+    return f"it has {reasons[-1]}" if reasons else TOO_LITTLE
 
 
 def is_no_exercise(head: Head) -> bool:

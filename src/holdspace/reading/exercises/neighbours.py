@@ -9,6 +9,7 @@ from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.evidence import ENOUGH
 from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tabled import Found
+from holdspace.reading.headings.titles import Rank
 from holdspace.reading.headings.tree import is_foreign
 from holdspace.reading.text.blocks import Block
 
@@ -57,11 +58,17 @@ def _supported(below: list[list[Found]]) -> list[Found]:
 
 
 def _all_told(firsts: list[Found]) -> list[LeftOut]:
-    """Return the sections that only lack a dose, if all others are exercises or lack no more."""
+    """Return the sections that only lack a dose, if all others are exercises or lack no more.
+
+    Beside an exercise it is enough that each name is run in with what to do.
+    """
     lacking = [part for part in firsts if isinstance(part, LeftOut)]
     told = [p for p in lacking if p.points == ENOUGH - 1 and p.section.facts.bodily]
     every = told == lacking and len(firsts) >= _FEWEST_TOLD and all(map(_tells_something, told))
-    return told if every else []
+    begun = all(part.section.facts.begun and part.points > 0 for part in lacking)
+    run_in = all(part.head and part.head.rank == Rank.RUN_IN for part in firsts)
+    alike = run_in and len(lacking) < len(firsts) and len(firsts) >= _FEWEST_TOLD and begun
+    return lacking if every or alike else []
 
 
 def announced(found: Sequence[Found], blocks: Sequence[Block]) -> tuple[Found, ...]:

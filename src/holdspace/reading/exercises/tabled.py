@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from holdspace.reading.english.headings import Part
 from holdspace.reading.exercises import evidence
@@ -21,7 +22,8 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
     """Return what was `found` with the rows of the tables that do not only repeat it.
 
     What stands right above such a table and gives no dose is its heading, and no exercise; so is
-    what stands above one that repeats, and tells nothing to do.
+    what stands above one that repeats, and tells nothing to do. One that names exercises told
+    without any dose gives them theirs.
     """
     told = [part for part in found if isinstance(part, Section)]
     groups = [part.head.name for part in found if isinstance(part, Prose) and part.head]
@@ -34,7 +36,34 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
         for part in found
     ]
     rows = [_section(row) for table in new for row in table.rows]
-    return [*kept, *rows, *(_left_out(table.rows[0]) for table in again)]
+    giving = [table for table in again if _gives_doses(table, told)]
+    kept = [_with_dose(part, giving) for part in kept]
+    names = {_key(section.head.name) for section in told}
+    rows += [_section(r) for table in giving for r in table.rows if _key(r.head.name) not in names]
+    return [*kept, *rows, *(_left_out(t.rows[0]) for t in again if t not in giving)]
+
+
+def _gives_doses(table: Table, told: Sequence[Section]) -> bool:
+    """Whether a table gives the doses of exercises that are told without: all those it names."""
+    named = {_key(row.head.name) for row in table.rows}
+    mine = [section for section in told if _key(section.head.name) in named]
+    return len(mine) > 1 and not any(map(_is_dosed, mine))
+
+
+def _with_dose(part: Found, tables: Sequence[Table]) -> Found:
+    """Give a section the dose that one of `tables` has for it."""
+    if not isinstance(part, Section):
+        return part
+    rows = (row for table in tables for row in table.rows)
+    row = next((row for row in rows if _key(row.head.name) == _key(part.head.name)), None)
+    if row is None:
+        return part
+    block = replace(part.head.block, text=row.head.block.text)
+    return replace(part, head=replace(part.head, block=block, doses=row.head.doses))
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())
 
 
 def _section(row: Row) -> Section:

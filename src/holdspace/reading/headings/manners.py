@@ -91,12 +91,13 @@ def _of_a_kind(blocks: tuple[Block, ...], run: list[int]) -> Iterator[list[int]]
 
 
 def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
-    """Yield the places of lines right below each other that a name and a colon begin."""
+    """Yield the places of lines in a row, all spaced alike, that a name and a colon begin."""
     run: list[int] = []
     for at, block in enumerate((*blocks, None)):
         plain = block is not None and block.shape is Shape.PARAGRAPH and not block.lead
         named = plain and block is not None and _parted(": ", block.text) is not None
-        if not named or (run and block is not None and block.spaced):
+        second = blocks[run[1]] if len(run) > 1 else block
+        if not named or (block and second and block.spaced is not second.spaced):
             if len(run) >= _FEWEST:
                 yield run
             run = []
