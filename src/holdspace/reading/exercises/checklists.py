@@ -43,5 +43,5 @@ def _is_name(item: Block) -> bool:
     text = with_capital(item).text
     if ":" in text or not is_title(text) or words_of(text) > _LONGEST:
         return False
-    told = is_instruction(text) and NAMED.search(text) is None and not doses(text)
+    told = " " in text and is_instruction(text) and NAMED.search(text) is None and not doses(text)
     return EXERCISE_WORD.search(text) is not None and not told

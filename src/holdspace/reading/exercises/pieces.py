@@ -79,7 +79,8 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
     ruling: Part | None = None
     ruler: Block | None = None
     listed = False
-    for block in chain.from_iterable(map(_apart, blocks)):
+    parted = list(chain.from_iterable(map(_apart, blocks)))
+    for at, block in enumerate(parted):
         if block.shape is Shape.HEADING:
             ruling, ruler, listed = part_named(block.text), block, False
             continue
@@ -89,6 +90,9 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Piece]:
         part = part_named(block.text)
         found = (part, "") if part else labelled(block)
         if found is not None and not found[1]:
+            if found[0] is Part.SIDE and at == len(parted) - 1:  # it asks for the other side
+                yield Piece(block.text, block.line, None, block.shape is Shape.ITEM)
+                return
             ruling, ruler, listed = found[0], block, False
             continue
         if found is not None:

@@ -37,7 +37,7 @@ _WHILE = Pattern(rf"(?:you )?{any_word(verbs.WHILE_HOLDING)}\b(?=.*\w \w)")
 _OPENING = Pattern(r"^(?:then|and|next|now|finally|also|once again)\b,?\s*")
 _AMOUNT_OPENING = Pattern(
     r"(?:,? ?(?<!\w)(?:and )?(?:hold(?:ing)? )?"
-    r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow|minimum"
+    r"(?:for|up to|at least|about|around|approximately|a|the|another|of|to|count|slow|minimum|x"
     r"|maximum|total)\b)*\W{0,2}$"
 )
 _STAYS = Pattern(verbs.STAYS)

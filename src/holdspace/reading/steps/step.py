@@ -85,7 +85,7 @@ def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
         for piece in pieces
         if piece.part is Part.ABOUT or (piece.part is None and not piece.item)
         for sentence in ([piece.text] if piece.part is Part.ABOUT else sentences(piece.text))
-        if (sentence, piece.line) not in told
+        if (sentence, piece.line) not in told and not is_structure(sentence)
     )
 
 
