@@ -11,6 +11,7 @@ from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, R
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline
+from holdspace.reading.headings.titles import Head
 from holdspace.reading.patterns import one_of
 from holdspace.reading.text.blocks import Block
 from holdspace.reading.text.sentences import sentences
@@ -36,7 +37,7 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
             told.setdefault(prose.group, [])[:0] = _regimen(prose.pieces)  # before looser words
         words = _GENERAL if prose.own else _RULE
         told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
-        if prose.head is not None and _is_rule(prose.head.block.text, _EACH):
+        if prose.head is not None and _is_headed(prose.head):
             told[prose.group].append(Said(prose.head.block.text, prose.head.block.line))
     for section in outline.sections:
         told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
@@ -48,6 +49,12 @@ def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
         for sentence in sentences(piece.text):
             if _is_rule(sentence, words):
                 yield Said(sentence, piece.line)
+
+
+def _is_headed(head: Head) -> bool:
+    """Whether the heading of a group gives a dose for each below it: "Strength: 2 sets of 12"."""
+    counted = any(m.role in (Role.SETS, Role.REPS) for m in head.doses)
+    return counted or _is_rule(head.block.text, _EACH)
 
 
 def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:

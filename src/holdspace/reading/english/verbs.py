@@ -188,7 +188,7 @@ STRUCTURE_WORDS = frozenset(
         cycles round cycle holds way ways reverse reversing changing swapping forward forwards
         backward backwards repeated day daily week practise practice morning evening so needed
         desired tolerated able swap doing x throughout pattern drill enough plenty is aim after
-        spells spurts bursts tempo row succession
+        spells spurts bursts tempo row succession following
         """
     )
 )

@@ -153,7 +153,7 @@ def _is_mere_name(known: Facts) -> bool:
     """Whether a heading is a name like an exercise's: no group's, no question, no command."""
     head = known.head
     told = is_command(head.name) and len(head.name.split()) > _SEVERAL
-    more = known.ruling or is_group(head) or is_question(head) or told
+    more = known.ruling or is_group(head) or is_body(head) or is_question(head) or told
     return is_named(head) and not more
 
 
@@ -178,7 +178,7 @@ def facts(
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
     begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])
-    single = begun and not _FOR_ALL.search(told[0])
+    single = begun and not (_FOR_ALL.search(told[0]) or is_structure(told[0]))
     spoken = not begun and any(_PLURAL.search(piece.text) for piece in body[:1])
     plural = is_group(head) and spoken
     moved = sum(is_instruction(s) and _MOVED.search(s) is not None for s in told)
