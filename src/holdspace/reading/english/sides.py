@@ -316,6 +316,17 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"(?-i:\bR) \d+ ?\w*,? (?:and |then )?(?-i:\bL) \d",
+        "Low lunge R 5 breaths, L 5 breaths",
+    ),
+    SideRow(
+        SideKind.EACH,
+        _AMOUNT + r",? (?:the |your )?(?:right|left) \w+[^.;]{0,40}?" + _AMOUNT + r",? "
+        r"(?:the |your )?(?:left|right) \w+",
+        "30 seconds, right foot in front, then 30 seconds, left foot in front.",
+    ),
+    SideRow(
+        SideKind.EACH,
         _AMOUNT + r",? (?:and )?then (?:on )?(?:the|your) (?:left|right)(?: \w+)?(?=\W*$|[.;])",
         "20 seconds, then the left.",
     ),

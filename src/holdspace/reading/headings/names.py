@@ -45,6 +45,8 @@ _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
+_SIDE_END = Pattern(r"\s[RL]$", cased=True)
+"""The side of the first of two doses: "Low lunge R 5 breaths, L 5 breaths"."""
 _SHORTEST = 3
 """Characters of a name."""
 _AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+{_TARGET}(?:(?:,| and| &| ?/) ?{_TARGET}){{0,7}}\W*$")
@@ -133,7 +135,8 @@ def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
         return written[: sets.start()], said
     if not said or said[0].start < _SHORTEST or not is_filler(written[said[-1].end :]):
         return written, said
-    return _FOR.sub("", written[: said[0].start].strip(_ORNAMENT)), said
+    bare = _FOR.sub("", written[: said[0].start].strip(_ORNAMENT))
+    return _SIDE_END.sub("", bare), said
 
 
 def _symbols(text: str) -> str:
