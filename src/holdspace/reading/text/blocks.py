@@ -1,7 +1,7 @@
 """Lines as blocks: headings, list items and paragraphs, by what lines look like."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
@@ -16,7 +16,7 @@ from holdspace.reading.text import markup
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
-from holdspace.reading.text.counted import counted
+from holdspace.reading.text.counted import counted, lettered
 from holdspace.reading.text.grids import gridded
 from holdspace.reading.text.keyed import keyed
 from holdspace.reading.text.lines import Line
@@ -89,6 +89,15 @@ _DANGLING = Pattern(rf"\S \S.*\b{any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
 _CAPTION = one_of(CAPTIONS, whole=True)
 _HOUSE = one_of((HOUSES,), whole=True)
+_MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
+    messages,
+    capitalised,
+    unstamped,
+    keyed,
+    lettered,
+    counted,
+)
+"""What makes plain lines of the ways in which people write: chats, sheets, letters for numbers."""
 _FENCES = ("```", "~~~")
 _HANGING = 2
 """Columns by which the text of a list item hangs below its mark."""
@@ -109,9 +118,9 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
 
     A `scripted` text was written for us, and stays as it is.
     """
-    rows = gridded(uncoded(tuple(lines)))
-    plain = rows if scripted else unstamped(tuple(capitalised(messages(tuple(rows)))))
-    plain = plain if scripted else counted(tuple(keyed(tuple(plain))))
+    plain = tuple(gridded(uncoded(tuple(lines))))
+    for made_plain in () if scripted else _MANNERS:
+        plain = tuple(made_plain(plain))
     whole = list(unglued(_bulleted(_underlined(plain))))
     found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
     kept = tuple(block for block in found if block.text)

@@ -1,4 +1,4 @@
-"""Numbers before steps or names that go without a full stop: "1 Stand tall", "2 Bend over"."""
+"""Numbers before steps or names that go without a full stop, and letters that stand for them."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +10,8 @@ from holdspace.reading.text.lines import Line
 from holdspace.reading.text.seamless import run_together
 
 _COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )")
+_CAPITAL = Pattern(r"([A-Z])[.)] +(?=[A-Z])", cased=True)
+_SMALL = Pattern(r"([a-z])[.)] +(?=\S)", cased=True)
 _FEWEST, _FEWEST_NAMES = 2, 3
 """Lines that count up from 1: steps, or names."""
 _LONGEST_NAME = 6
@@ -22,6 +24,20 @@ def counted(lines: Sequence[Line]) -> Iterator[Line]:
     steps = frozenset(_steps(lines, numbers))
     for at, line in enumerate(lines):
         yield replace(line, text=_COUNT.sub(r"\1. ", line.text, count=1)) if at in steps else line
+
+
+def lettered(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; capitals before names are numbers where small letters count the steps.
+
+    "A) Wall angels", "a. Stand tall", "b. Lift your arms", "B) Open books".
+    """
+    names = [m[1] for line in lines if (m := _CAPITAL.match(line.text))]
+    steps = [m[1] for line in lines if (m := _SMALL.match(line.text))]
+    counts = names == sorted(set(names)) and len(names) >= _FEWEST and steps.count("a") >= _FEWEST
+    for line in lines:
+        mark = _CAPITAL.match(line.text) if counts else None
+        number = ord(mark[1]) - ord("A") + 1 if mark else 0
+        yield replace(line, text=f"{number}. {line.text[mark.end() :]}") if mark else line
 
 
 def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
