@@ -16,7 +16,7 @@ from holdspace.reading.text import markup
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
-from holdspace.reading.text.counted import counted, lettered
+from holdspace.reading.text.counted import counted, lettered, tallied
 from holdspace.reading.text.grids import gridded
 from holdspace.reading.text.keyed import keyed
 from holdspace.reading.text.lines import Line
@@ -94,6 +94,7 @@ _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     capitalised,
     unstamped,
     keyed,
+    tallied,
     lettered,
     counted,
 )

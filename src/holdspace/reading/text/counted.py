@@ -10,6 +10,7 @@ from holdspace.reading.text.lines import Line
 from holdspace.reading.text.seamless import run_together
 
 _COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )")
+_TALLY = Pattern(r"(?:\d{1,2}[.)]|[-*•]) +[a-z][^:.]{2,50}? +[–-] +\d{1,3}(?:[–-]\d{1,3})?")
 _CAPITAL = Pattern(r"([A-Z])[.)] +(?=[A-Z])", cased=True)
 _SMALL = Pattern(r"([a-z])[.)] +(?=\S)", cased=True)
 _FEWEST, _FEWEST_NAMES = 2, 3
@@ -24,6 +25,14 @@ def counted(lines: Sequence[Line]) -> Iterator[Line]:
     steps = frozenset(_steps(lines, numbers))
     for at, line in enumerate(lines):
         yield replace(line, text=_COUNT.sub(r"\1. ", line.text, count=1)) if at in steps else line
+
+
+def tallied(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; bare numbers behind the names of a list count repetitions: "- Squats - 10"."""
+    tallies = sum(_TALLY.fullmatch(line.text) is not None for line in lines)
+    for line in lines:
+        counts = tallies >= _FEWEST_NAMES and _TALLY.fullmatch(line.text)
+        yield replace(line, text=f"{line.text} reps") if counts else line
 
 
 def lettered(lines: Sequence[Line]) -> Iterator[Line]:
