@@ -15,6 +15,8 @@ from holdspace.reading.steps.instructions import is_structure
 from holdspace.reading.text.sentences import sentences
 from holdspace.script import Span
 
+_FEWEST = 4
+"""Exercises that a heading without a text of its own stands above."""
 _LONG = 300
 """Seconds that are rather those of several exercises."""
 _WORD = Pattern(r"\w+")
@@ -37,6 +39,8 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
     if len(exercises) > 1 and (any(map(is_for_all, node.blocks)) or is_long(head)):
         return True
+    if not head.doses and _are_told(node, exercises):
+        return True
     counted = all(section.head.doses for section in exercises)
     if counted and (not node.blocks or (group and len(exercises) > 1)):
         return True
@@ -50,6 +54,12 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
     return strong or head.rank == 1 or group or most
+
+
+def _are_told(node: Node, exercises: Sequence[Section]) -> bool:
+    """Whether several exercises stand below a heading with nothing between, each with its steps."""
+    told = all(section.facts.begun for section in exercises)
+    return not node.blocks and len(exercises) >= _FEWEST and told
 
 
 def is_long(head: Head) -> bool:

@@ -77,6 +77,8 @@ class Facts:
     """Whether its text begins with what to do, and not in all the exercises."""
     dosed: bool
     """Whether its text, not its heading, says how long or how often."""
+    echoed: bool
+    """Whether its text begins by saying its name again, and tells what to do."""
     phased: bool
     """Whether its text tells how long a breath goes in and out."""
     vague: bool
@@ -119,6 +121,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a number before the name", 1, lambda f: f.head.numbered),
     Evidence("a name like an exercise's", 1, lambda f: is_named(f.head)),
     Evidence("what to do right below a name", 1, lambda f: f.begun and _is_mere_name(f)),
+    Evidence("a text that names it again", 1, lambda f: f.echoed and _is_mere_name(f)),
     Evidence("nothing but instructions", 1, lambda f: f.instructive and is_named(f.head)),
     Evidence("a heading of a script", 3, lambda f: f.scripted),
     Evidence("a bar for a dose behind the name", 2, lambda f: has_bar(f.head)),
@@ -189,6 +192,7 @@ def facts(
         instructive=instructive,
         begun=single,
         dosed=dosed,
+        echoed=bool(instructions) and not begun and _is_echoed(head, told),
         phased=phased,
         vague=vague,
         empty=not told,
@@ -199,6 +203,12 @@ def facts(
         scripted=marked,
         alone=alone,
     )
+
+
+def _is_echoed(head: Head, told: Sequence[str]) -> bool:
+    """Whether the first sentence says the name again: "Ankle pumps help the blood along."."""
+    name = without_brackets(head.name).casefold().removesuffix("s")
+    return " " in name and any(name in sentence.casefold() for sentence in told[:1])
 
 
 def _is_talk(sentences_in: int, instructions: int) -> bool:
