@@ -131,6 +131,13 @@ UNITS: tuple[UnitRow, ...] = (
         r"|exhales?|exhalations?)\b",
         "five slow, deep breaths",
     ),
+    UnitRow(
+        Unit.BREATH,
+        1,
+        r"\b(?:inhale|in) and (?:slowly )?(?:exhale|(?:breathe )?out)(?: \w+ly)? $",
+        _GAP + r"(?:~)times?\b",
+        "inhale and exhale three times",
+    ),
     UnitRow(Unit.REP, 1, "", _GAP + r"(?:~)(?:times?|reps?|repetitions?|repeats?)\b", "10 times"),
     UnitRow(
         Unit.REP,
