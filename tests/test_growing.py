@@ -14,7 +14,7 @@ from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.pace import Talk
 from holdspace.schedule import schedule
-from holdspace.session import Mix, Session
+from holdspace.session import Heard, Mix, Session
 from holdspace.shelves import Shelf
 from holdspace.sounds import SoundLevel, Sounds
 from holdspace.speech.cache import Clips
@@ -39,6 +39,12 @@ def test_the_sound_is_the_same_sample_by_sample(name: str, mix: Mix) -> None:
     whole = np.concatenate(list(ours.blocks(mix)))
     grown = np.concatenate(list(ours.growing(ours.moments(), mix)))
     assert np.array_equal(grown, whole)
+
+
+def test_the_timeline_is_known_with_the_last_moment() -> None:
+    ours = session("box-breathing")
+    assert list(ours.moments())
+    assert vars(ours)["timeline"] == schedule(ours.program, Heard(ours.clip, SOUNDS))
 
 
 def test_the_first_sound_is_there_before_the_last_word_is_spoken(tmp_path: Path) -> None:

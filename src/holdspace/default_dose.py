@@ -23,7 +23,8 @@ NAMES = (
     r"\bcat\W+(?:and\W+|to\W+|&\W+)?(?:cow|camel|dog)\b|\b(?:flow|shake|wave|alphabet|letters)\b",
     r"\b(?:sit|chair|side|floor)[ -]to[ -](?:stand|side|floor)\b|\bget(?:ting)? (?:up|out|in)\b",
     r"\b(?:step|push|press|pull|sit|roll|pick)[ -](?:ups?|downs?|overs?|outs?)\b|\bangels?\b",
-    r"\b(?:curl|pull-?down|pullover|row|flye?)\b|\b(?:overhead|chest|shoulder|leg) press\b",
+    r"\b(?:biceps?|hammer|hamstring|wrist|leg|towel|toe) curl\b|\bpull-?down\b|\bpullover\b",
+    r"\b(?:bent-over|upright|band|cable|dumbbell) row\b|\b(?:overhead|chest|shoulder|leg) press\b",
     r"\b(?:lateral|side|front|calf|heel|toe|leg|arm) raise\b|\bpull-?apart\b",
     r"\b(?:high knees|clam ?shells?|clams|jacks|burpees|massage|writing)\b",
 )
@@ -36,7 +37,6 @@ STEPS = (
     r"\b(?:make|draw|trace|do|in) (?:\w+ ){0,3}circles?\b|\bcircular\b|\bclockwise\b|^circle\b",
     r"\balternat(?:e|ing)\b|\b(?:keep|continue) (?:going|moving|walking|rolling|switching)\b",
     r"^(?:slowly |gently )?(?:march|rock|sway|shake|jog|pedal|pump|massage|rub|bounce|tap)\b",
-    r"\breturn(?:ing)? to (?:the |your )?(?:start\w*|beginning|cent(?:re|er)|neutral)\b",
     r"\bwalk (?!your|the|both|one)\w+|\brepeat\W*(?:\w+ ){0,2}(?:times|several)\b",
     r"\broll (?:\w+ ){0,5}from\b|\bstand (?:\w+ ){0,3}up\b.{0,200}\bsit (?:\w+ )?down\b",
     r"\b(?:lift|raise|curl|press)\b.{0,200}\blower(?: (?:it|them|slowly|back|down|again)\b|\W*$)",

@@ -34,7 +34,7 @@ OPTIONS = {
 def worded(error: HoldspaceError) -> str:
     """Return what is wrong, with the option or the command that mends it."""
     if isinstance(error, ScriptError):
-        return f"{error}; see it with `holdspace check {error.source}`"
+        return f"{error}; see it with `holdspace check {shlex.quote(error.source)}`"
     topic = error.topic if isinstance(error, UsageError) else None
     return OPTIONS[topic].format(error=error) if topic else str(error)
 

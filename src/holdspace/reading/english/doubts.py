@@ -61,7 +61,7 @@ REPEATED_SIDE = (
 SIDE = r"\b(left|right)\b"
 
 ONE_SIDE = (
-    r"\b(?:left|right|(?-i:[LR]))(?: \w+)? only\b"
-    r"|\bonly (?:\w+ ){0,2}(?:left|right)\b"
+    r"\b(?:left|right|(?-i:[LR]))(?: \w+)? only\b(?! \w+ly)"
+    r"|\bonly (?:on|with|for) (?:the |your )?(?:left|right)\b"
 )
 """Words that ask for one side on purpose: "right leg only"."""

@@ -139,7 +139,7 @@ LEAD_INS: tuple[str, ...] = (
 CONDITIONS = (
     r"(?:if|unless|until|because) (?:you|it|this|the|your|there)\b"
     r"|(?:this|that|these|those|it|there|here)(?:['’]s| is| are| was| were| can| will) "
-    r"|(?:next|then|now|finally|lastly), |(?:begin|start|finish|end|continue) by "
+    r"|(?:next|then|now|finally|lastly), (?-i:[a-z])|(?:begin|start|finish|end|continue) by "
 )
 """What a sentence begins with whose half before a dash is no name: "If it hurts - stop."."""
 
@@ -198,7 +198,7 @@ EXERCISE_WORDS = words(
 
 GENERIC_WORDS = words(
     """
-    stretch stretche pose exercise movement move hold position the and with for from left right
+    stretch pose exercise movement move hold position the and with for from left right
     seated sitting standing kneeling lying supine prone reclined easy gentle deep full simple side
     both each arm leg body roll circle twist fold bend raise lift press
     """

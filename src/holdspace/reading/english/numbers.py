@@ -193,13 +193,11 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(
         Unit.REP,
         1,
-        r"(?:^|[,;] )(?:(?:then|and) )?(?:do|perform|complete|(?:aim|try|go) for)(?: about)? $",
+        r"^(?:then |and )?(?:do|perform|complete)(?: about)? $",
         r"(?<!\bone)(?=\W*$)",
         "Do 10.",
     ),
-    UnitRow(
-        Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b|\W*$)", "a total of 10 moves"
-    ),
+    UnitRow(Unit.REP, 1, r"\btotal of $", r"(?= (?:stretches|moves)\b)", "a total of 10 moves"),
     UnitRow(
         Unit.REP,
         1,

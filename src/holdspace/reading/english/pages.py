@@ -104,7 +104,7 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:at|on) (?:your|the) (?:desk|commute|office)\b.*",
     r"(?:start|middle|end) of (?:the |your )?(?:work ?)?day\b.*|(?:first|last) thing\b.*",
     r"(?:work|desk|coffee|screen|tea|lunch) breaks?(?: \(.*)?|mid-?(?:morning|day|afternoon)\b.*",
-    r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep)\b.*",
+    r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep|outing|ride|match|race)\b.*",
     rf"(?:(?:after|before|on) )?{_SPLIT}[- ](?:body )?days?",
     r"(?:after|before) (?:full|upper|lower) body",
     r"every (?:half )?(?:hour|morning|evening|night|day)",

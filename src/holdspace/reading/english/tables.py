@@ -37,7 +37,7 @@ COLUMNS: tuple[tuple[Column, str], ...] = (
     (Column.OTHER, r"goals?|type|guidelines?|phase|stage|version|experience|situation|age|season"),
     (
         Column.OTHER,
-        r"timing|occasion|how often|sanskrit(?: name)?|equipment|when|mon|tue|wed|thu|fri|sat|sun",
+        r"how often|sanskrit(?: name)?|equipment|when|mon|tue|wed|thu|fri|sat|sun",
     ),
 )
 """The titles of a table's columns."""

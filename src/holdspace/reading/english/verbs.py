@@ -68,7 +68,8 @@ _PLACED = r"(?:sitting|standing|lying|kneeling|seated)"
 _SO = r"(?:upright|tall|straight|on|in|at|with|against|facing|down|near|beside|behind|next)"
 _TELLS = (
     r"\b(?:is|are|was|were|can|may|might|will|should|could|would|has|have|does|helps?|makes?|puts?"
-    r"|causes?|places?|strains?|strengthens?|improves?|for (?:long|hours|too)|all day)\b"
+    r"|causes?|places?|strains?|strengthens?|improves?|tightens|shortens|weakens|stiffens"
+    r"|hurts|leads|means|takes|feels|gets|for (?:long|hours|too)|all day)\b"
 )
 """Words of a sentence that says something of a position, and does not take it."""
 _PUT = (
@@ -78,7 +79,10 @@ _PUT = (
 )
 """What is done to a part of the body, in the passive of leaflets: "The wrist is held."."""
 _BE = r"(?:be (?!felt|done|repeated)|remain|stay|point|face|rest|touch|hang|form|lie)"
-_BY = r"(?:by|from|with|in|on|while|lying|sitting|seated|standing|kneeling)"
+_BY = (
+    r"(?:by|from|with|on (?:your|the floor)|in an? \w+ position|while|lying|sitting|seated|standing"
+    r"|kneeling)"
+)
 
 POSTURES = (
     rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
@@ -126,7 +130,12 @@ INTRODUCED = (
 )
 """What may be said before an instruction, and is no description then: "For this stretch, "."""
 
-NO_COMMANDS = words("can to will may might could should would help helps and that which you")
+NO_COMMANDS = words(
+    """
+    can to will may might could should would help helps and that which you people most they we it
+    the a an your this each
+    """
+)
 """Words before a verb that then tells nobody to do anything: "Sitting can hurt your back"."""
 
 OPENINGS = (

@@ -8,7 +8,6 @@ from holdspace.reading.doses.role import Role
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.labels import part_named
-from holdspace.reading.headings.ranks import is_for_all
 from holdspace.reading.headings.titles import Head, Rank
 from holdspace.reading.headings.tree import Node
 from holdspace.reading.steps.instructions import is_structure
@@ -37,7 +36,7 @@ def is_body_group(node: Node) -> bool:
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
-    if len(exercises) > 1 and (any(map(is_for_all, node.blocks)) or is_long(head)):
+    if len(exercises) > 1 and (any(map(evidence.is_for_all, node.blocks)) or is_long(head)):
         return True
     if not head.doses and _are_told(node, exercises):
         return True

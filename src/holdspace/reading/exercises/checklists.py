@@ -1,30 +1,57 @@
 """Texts that hold nothing but lists of names: "- [ ] Cat-cow", "- [ ] Child's pose"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.exercises.judging import Above, judge
-from holdspace.reading.exercises.sections import Section
+from holdspace.reading.exercises.sections import Prose, Section
 from holdspace.reading.headings.catalogues import runs, with_capital
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.titles import NAMED, Rank, head_of, is_title, words_of
-from holdspace.reading.steps.instructions import is_instruction
+from holdspace.reading.headings.titles import NAMED, Head, Rank, head_of, is_title, words_of
+from holdspace.reading.steps.instructions import is_command
 from holdspace.reading.text.blocks import Block, Shape
 
 _FEWEST = 3
 """Items of a list of names."""
-_MOST = 0.7
+_MOST = 0.6
 """The share of its items that have to be names."""
 _LONGEST = 6
 """Words of a name."""
 
 
-def checklists(blocks: tuple[Block, ...]) -> list[Section]:
-    """Return the items of lists of names as exercises, with what hangs below each."""
-    lists = [run for run in runs(blocks) if len(run) >= _FEWEST]
+def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
+    """Return the items of lists of names as exercises, and the headings with a dose above them."""
+    lists = [run for run in (*runs(blocks), *_lines(blocks)) if len(run) >= _FEWEST]
     named = [r for r in lists if sum(_is_name(blocks[at]) for at in r) >= _MOST * len(r)]
-    return [_section(blocks, at) for run in named for at in run]
+    groups = {run[0]: head for run in named if (head := _dosed_above(blocks, run[0]))}
+    sections = [
+        replace(_section(blocks, at), group=group.block.line if group else None)
+        for run in named
+        for at, group in ((at, groups.get(run[0])) for at in run)
+    ]
+    return sections, [Prose((), head.block.line, head) for head in groups.values()]
+
+
+def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
+    """Yield the places of short lines right below each other, without one that gives a dose."""
+    run: list[int] = []
+    for at, block in enumerate((*blocks, None)):
+        plain = block is not None and block.shape is Shape.PARAGRAPH and is_title(block.text)
+        if run and (not plain or (block is not None and block.spaced)):
+            yield run[1:] if doses(blocks[run[0]].text) else run
+            run = []
+        if plain:
+            run.append(at)
+
+
+def _dosed_above(blocks: tuple[Block, ...], at: int) -> Head | None:
+    """Return the line above a list as a heading, if it gives a dose: "Warm up (1 minute each)"."""
+    above = blocks[at - 1] if at else None
+    if above is None or above.shape is Shape.ITEM or not doses(above.text):
+        return None
+    return head_of(above, above.text, Rank.SHORT)
 
 
 def _section(blocks: tuple[Block, ...], at: int) -> Section:
@@ -43,5 +70,5 @@ def _is_name(item: Block) -> bool:
     text = with_capital(item).text
     if ":" in text or not is_title(text) or words_of(text) > _LONGEST:
         return False
-    told = " " in text and is_instruction(text) and NAMED.search(text) is None and not doses(text)
+    told = " " in text and is_command(text) and NAMED.search(text) is None and not doses(text)
     return EXERCISE_WORD.search(text) is not None and not told

@@ -31,7 +31,7 @@ from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure
-from holdspace.reading.text.blocks import Shape
+from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _NO_EXERCISE = one_of(NO_EXERCISE, whole=True)
@@ -312,3 +312,8 @@ def is_occasion(head: Head) -> bool:
 def is_group(head: Head) -> bool:
     """Whether a heading is named like a group of exercises."""
     return bool(_GROUP.search(without_brackets(head.name)))
+
+
+def is_for_all(block: Block) -> bool:
+    """Whether a block gives a dose to all the exercises."""
+    return any(_FOR_ALL.search(said) and doses(said) for said in sentences(block.text))

@@ -50,8 +50,10 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         burdened = [part for part in below if isinstance(part, Section)]
         if len(burdened) > 1 and all(part.facts.instructions for part in burdened):
             found, sections = below, burdened
+    groups: list[Prose] = []
     if len(sections) < 2:
-        sections = checklists(blocks) or _in_a_row(blocks) or sections or _whole(blocks)
+        listed, groups = checklists(blocks)
+        sections = listed or _in_a_row(blocks) or sections or _whole(blocks)
     sections.sort(key=lambda section: section.head.block.line)
     again = set(_repeated(sections))
     kept = tuple(s for at, s in enumerate(sections) if at not in again)
@@ -61,7 +63,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         for at, s in enumerate(sections)
         if at in again
     ]
-    prose = [part for part in found if isinstance(part, Prose)]
+    prose = [*groups, *(part for part in found if isinstance(part, Prose))]
     if kept:
         *others, last = kept
         end = ending(last.pieces, [section.pieces for section in others])

@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator, Sequence
 from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import GENERIC_WORDS
 
-_AND = Pattern(r"\s*(?:[,;+&]|\s/\s)\s*")
+_AND = Pattern(r"\s{0,3}(?:[,;+&]|\s/\s)\s{0,3}")
 """What stands between the names in a cell: "Wall slides, dead hang"."""
+_PLURAL = Pattern(r"(?<=(?:ch|sh))es$|(?<![s'’])s$")
 _WORD = Pattern(r"[a-z]{3,}")
 _MOST = 0.6
 """The share of names that are near those told elsewhere, though none is the same."""
@@ -36,5 +37,5 @@ def _parts(name: str) -> Iterator[str]:
 
 def _words(name: str) -> set[str]:
     """Return the words of `name` that tell it from others, in the singular."""
-    words = {word.removesuffix("s") for word in _WORD.findall(name.casefold())}
+    words = {_PLURAL.sub("", word) for word in _WORD.findall(name.casefold())}
     return words - _GENERIC

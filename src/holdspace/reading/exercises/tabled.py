@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import Part
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.belonging import is_long
@@ -14,6 +15,7 @@ from holdspace.reading.headings.titles import Head
 
 Found = Section | LeftOut | Prose
 
+_PLAN = Pattern(r"\b(?:routine|sequence|plan|schedule|flow|summary|overview|week)\b")
 _FEWEST_TOLD = 3
 """Exercises told with steps, which a table without steps may repeat."""
 
@@ -27,7 +29,11 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
     """
     told = [part for part in found if isinstance(part, Section)]
     groups = [part.head.name for part in found if isinstance(part, Prose) and part.head]
-    again = [table for table in tables if _repeats(table, told, groups)]
+    again = [
+        table
+        for table in tables
+        if _repeats(table, told, groups if _is_planned(table, found) else None)
+    ]
     new = [table for table in tables if table not in again]
     above = {id(s) for s in _above(told, new) if not _is_dosed(s) or _is_of_several(s.head)}
     above |= {id(s) for s in _above(told, again) if _only_heads(s)}
@@ -99,14 +105,23 @@ def _is_dosed(section: Section) -> bool:
     return section.facts.dosed or bool(section.head.doses)
 
 
-def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str]) -> bool:
+def _is_planned(table: Table, found: Sequence[Found]) -> bool:
+    """Whether the nearest heading above a table is that of a routine of what is told elsewhere."""
+    first = table.blocks[0].line
+    above = [part.head for part in found if part.head and part.head.block.line < first]
+    nearest = max(above, key=lambda head: head.block.line, default=None)
+    return nearest is not None and _PLAN.search(nearest.block.text) is not None
+
+
+def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str] | None) -> bool:
     """Whether the rows of a table name exercises that are told elsewhere.
 
-    Where they tell no steps, it is enough that most of their names are much like those, or like
-    those of the `groups` that they stand in.
+    In a plan without steps it is enough that most of the names are much like those, or like those
+    of the `groups` that they stand in; `groups` are None for any other table.
     """
     rows, names = [row.head.name for row in table.rows], [section.head.name for section in told]
     stepped = any(piece.part is Part.STEPS for row in table.rows for piece in row.pieces)
     whole = sum(section.facts.instructions > 0 for section in told)
-    alike = not stepped and whole >= _FEWEST_TOLD and resembles(rows, [*names, *groups])
+    planned = groups is not None and not stepped and whole >= _FEWEST_TOLD
+    alike = planned and resembles(rows, [*names, *(groups or ())])
     return alike or repeats(rows, names)

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import Part
+from holdspace.reading.english.pages import OCCASIONS
 from holdspace.reading.english.tables import ONE, Column
 from holdspace.reading.exercises.columns import Titled, columns, in_words, said
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.labels import part_named
 from holdspace.reading.headings.titles import Head, Rank, head_of
+from holdspace.reading.patterns import one_of
 from holdspace.reading.text import markup
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -33,6 +35,7 @@ class Table:
 
 _RULE = Pattern(r"[\s:|+=-]+")
 _ONE = Pattern(ONE)
+_OCCASION = one_of(OCCASIONS, whole=True)
 _PARTS = {Column.STEPS: Part.STEPS, Column.NOTES: Part.NOTES, Column.ABOUT: Part.ABOUT}
 _FEWEST = 2
 """Rows that make a table of exercises."""
@@ -77,7 +80,7 @@ def _row(block: Block, cells: Sequence[tuple[Titled, str]]) -> Row | None:
     name = next((text for column, text in cells if column.holds is Column.NAME and text), "")
     told = [(column.title, text) for column, text in cells if column.holds is Column.DOSE and text]
     found = [mention for title, text in told for mention in said(title, text)]
-    if not any(character.isalpha() for character in name) or part_named(name):
+    if not any(map(str.isalpha, name)) or part_named(name) or _OCCASION.match(name):
         return None
     written = " ".join([name, *(in_words(title, text) for title, text in told)])
     named = head_of(block, name, Rank.LISTED)

@@ -34,6 +34,7 @@ _NUMBER = Pattern(
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _PREFIX = Pattern(
     r"(?:first|second|third|next|then|finally|last|lastly): "
+    r"|(?:first|next|then|now|finally|lastly), (?=(?-i:[A-Z]))"
     r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
 _TARGET = rf"(?:(?:{BODY_PART}|{MUSCLE})\b)"
@@ -51,7 +52,7 @@ _SHORTEST = 3
 """Characters of a name."""
 _AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+{_TARGET}(?:(?:,| and| &| ?/) ?{_TARGET}){{0,7}}\W*$")
 """The parts of the body that stand behind a name: "Upward dog – chest, abdomen"."""
-_PURPOSE = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+to ?{any_word(EFFECTS)}\b.{{0,60}}$")
+_PURPOSE = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+to {any_word(EFFECTS)}\b[^\d]{{0,60}}$")
 """What an exercise is good for, behind its name: "Easy pose – to relieve stress"."""
 _ASIDE = Pattern(r"\s\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60,}\)?\W*$")
 """What is explained of an exercise, in brackets behind its name; a condition is no explanation."""

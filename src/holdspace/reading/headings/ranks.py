@@ -5,20 +5,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from holdspace.pattern import Pattern
-from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.role import Role
-from holdspace.reading.english.headings import FOR_ALL
 from holdspace.reading.exercises import evidence
 from holdspace.reading.headings.titles import COUNTER, Head, Rank
 from holdspace.reading.text.blocks import Block, Shape
-from holdspace.reading.text.sentences import sentences
 
 _MINUTES = 120
 """Seconds that are rather those of a whole routine."""
 _FEWEST_BELOW = 3
 """Headings below one that gives the minutes of all."""
-_KIND = Pattern(r"\b(?:exercise|stretch|pose|posture|asana|move|movement|drill|technique)\b")
-_FOR_ALL = Pattern(FOR_ALL)
+_KIND = r"(?:exercise|stretch|pose|posture|asana|move|movement|drill|technique)"
+_KIND_ALONE = Pattern(rf"{_KIND} ?(?:#|no\.? )?\w{{1,5}}\W?$")
+"""A kind and its count, and no other word: not "Hip stretch 1"."""
 
 Heads = Sequence[Head | None]
 """The heading that each block of a text looks like, if it does."""
@@ -57,8 +55,9 @@ def _announces(found: tuple[Head | None, ...]) -> bool:
 
 def only_counts(head: Head, then: Head | None) -> bool:
     """Whether a heading only counts the one that stands right below it: "Exercise 3"."""
-    counts = _KIND.search(head.name) is not None and COUNTER.fullmatch(head.name) is not None
-    return counts and not head.rest and then is not None and then.rank == head.rank
+    if then is None or then.rank != head.rank or head.doses or head.rest:
+        return False
+    return _KIND_ALONE.match(head.name) is not None and not COUNTER.fullmatch(then.name)
 
 
 def _with_what_it_counts(found: Heads) -> Iterator[Head | None]:
@@ -83,14 +82,9 @@ def _raised(found: Heads, blocks: Sequence[Block]) -> Iterator[Head | None]:
             yield head
             continue
         timed = after == at + 1 and head.doses and then.doses
-        ruled = any(map(is_for_all, blocks[at + 1 : after]))
+        ruled = any(map(evidence.is_for_all, blocks[at + 1 : after]))
         yield replace(head, rank=Rank.PIPE) if timed or ruled else head
 
 
 def _is_above(head: Head, then: Head) -> bool:
     return head.rank == Rank.SHORT and not head.numbered and then.rank == Rank.NUMBERED
-
-
-def is_for_all(block: Block) -> bool:
-    """Whether a block gives a dose to all the exercises."""
-    return any(_FOR_ALL.search(said) and doses(said) for said in sentences(block.text))

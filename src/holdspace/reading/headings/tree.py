@@ -85,7 +85,9 @@ def _take_counters_out(root: Node) -> None:
         return
     for node in counters:
         if (own := _own_name(node)) is not None:
-            node.head, node.blocks, node.children = own.head, own.blocks, own.children
+            given = node.head.doses if node.head else ()
+            node.head = replace(own.head, doses=(*given, *own.head.doses)) if own.head else None
+            node.blocks, node.children = own.blocks, own.children
 
 
 def _is_counter(node: Node) -> bool:
@@ -101,6 +103,8 @@ def _own_name(node: Node) -> Node | None:
         return None
     first, *rest = node.blocks
     name, _, told = first.text.partition(". ")
+    if not EXERCISE_WORD.search(name) or part_named(name):
+        return None
     return Node(head_of(first, name, Rank.RUN_IN, told), rest)
 
 

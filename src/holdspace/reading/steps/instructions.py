@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from holdspace.pattern import Pattern
+from holdspace.pattern import Match, Pattern
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.quantities import quantities
 from holdspace.reading.doses.role import Role
@@ -28,6 +28,8 @@ _DESCRIPTION = one_of(verbs.DESCRIPTION)
 _WORD = Pattern(r"[a-z'’]+")
 _BEHIND = Pattern(r"(?:\s[–—-]|:)\s+")
 """What parts a description from the instruction behind it: "This is easy – lie on your back"."""
+_DONE_TO = Pattern(r"\w+ (?:your|the|on|both|one|a|an|down|up|back)\b")
+"""A verb and what it is done to, or where."""
 _QUOTES = " \"'“‘(•-–*"
 _COUNTS = (Unit.SECOND, Unit.REP)
 """What a number of times a day counts, which is no dose, but is structure."""
@@ -44,8 +46,14 @@ def is_instruction(sentence: str) -> bool:
     sentence = _INTRODUCED.sub("", sentence.lstrip(_QUOTES), count=1)
     if is_description(sentence):
         behind = _BEHIND.search(sentence)
-        return behind is not None and is_command(sentence[behind.end() :])
+        return behind is not None and _is_done(sentence[behind.start() :], behind)
     return is_command(sentence) or (not is_titled(sentence) and bool(_POSTURE.match(sentence)))
+
+
+def _is_done(behind: str, mark: Match) -> bool:
+    """Whether what stands behind a description tells what to do; behind a colon, to what."""
+    rest = behind[mark.end() - mark.start() :]
+    return is_command(rest) and (behind[0] != ":" or _DONE_TO.match(rest) is not None)
 
 
 def is_command(sentence: str) -> bool:

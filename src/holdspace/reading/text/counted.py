@@ -65,6 +65,7 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
             named = apart and len(run) >= _FEWEST_NAMES and all(map(_is_name, texts))
             named = named or (len(run) >= _FEWEST_NAMES and all(map(run_together, texts)))
             begun = numbers[run[0]] == 1
+            named = named and (begun or all(" " in text for text in texts))  # not "9 Lunges"
             if named or (begun and len(run) >= _FEWEST and told * 2 >= len(run)):
                 yield from run
             run = []

@@ -6,11 +6,13 @@ from dataclasses import replace
 from holdspace.pattern import Pattern
 from holdspace.reading.english import verbs
 from holdspace.reading.english.flows import NAMED_IN_PASSING
+from holdspace.reading.english.headings import SANSKRIT
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose
 from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_command
 from holdspace.reading.text.lines import Line
 
+_SANSKRIT = Pattern(SANSKRIT)
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _CAPITALIZED = any_word(verb.capitalize() for verb in verbs.IMPERATIVES)
 _MEETING = Pattern(r"[a-z)][A-Z]", cased=True)
@@ -30,7 +32,7 @@ _LETTER = Pattern(r"(?:^|(?<=[.!?)] ))(?=([a-z])[.)] [A-Z])", cased=True)
 _TWICE = Pattern(
     r"(?:(?:tip|step|pose|stretch|exercise|move|day) \d{1,2}[:.]? |\d{1,2}[.)] )?"
     r"(?P<at>)(?P<name>[\w'’-]+(?: [\w'’-]+){1,4}) (?=(?-i:[A-Z]))"
-    r"(?=(?:(?:the|this|an?) )?(?P=name)\b|this (?:exercise|stretch|pose|move|one)\b)"
+    r"(?=(?:(?:the|this|an?) )?(?P=name)\b|this (?:exercise|stretch|pose|move|one) (?-i:[a-z]))"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
 _NAMED = Pattern(
@@ -92,7 +94,9 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _is_name(name: str) -> bool:
-    return not is_command(name) and (name[-1] == ")" or EXERCISE_WORD.search(name) is not None)
+    bare = name.partition(" (")[0]
+    named = EXERCISE_WORD.search(bare) is not None or _SANSKRIT.search(bare) is not None
+    return named and not is_command(name)
 
 
 def _is_within(spans: Iterable[tuple[int, int]], at: int) -> bool:
