@@ -10,7 +10,7 @@ from holdspace.reading.exercises.sections import Prose, Section
 from holdspace.reading.headings.catalogues import runs, with_capital
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import NAMED, Head, Rank, head_of, is_title, words_of
-from holdspace.reading.steps.instructions import is_command
+from holdspace.reading.steps.instructions import is_command, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
 _FEWEST = 3
@@ -71,4 +71,4 @@ def _is_name(item: Block) -> bool:
     if ":" in text or not is_title(text) or words_of(text) > _LONGEST:
         return False
     told = " " in text and is_command(text) and NAMED.search(text) is None and not doses(text)
-    return EXERCISE_WORD.search(text) is not None and not told
+    return EXERCISE_WORD.search(text) is not None and not (told or is_structure(text))

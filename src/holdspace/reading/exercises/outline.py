@@ -52,7 +52,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
             found, sections = below, burdened
     groups: list[Prose] = []
     if len(sections) < 2:
-        listed, groups = checklists(blocks)
+        listed, groups = checklists(blocks) if not scripted else ([], [])
         sections = listed or _in_a_row(blocks) or sections or _whole(blocks)
     sections.sort(key=lambda section: section.head.block.line)
     again = set(_repeated(sections))
