@@ -15,8 +15,8 @@ from holdspace.reading.text.blocks import Block, Shape
 
 _FEWEST = 3
 """Items of a list of names."""
-_MOST = 0.6
-"""The share of its items that have to be names."""
+_MOST, _MOST_LINES = 0.6, 0.8
+"""The share of its items that have to be names; and where no bullets make it a list."""
 _LONGEST = 6
 """Words of a name."""
 
@@ -24,7 +24,7 @@ _LONGEST = 6
 def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
     """Return the items of lists of names as exercises, and the headings with a dose above them."""
     lists = [run for run in (*runs(blocks), *_lines(blocks)) if len(run) >= _FEWEST]
-    named = [r for r in lists if sum(_is_name(blocks[at]) for at in r) >= _MOST * len(r)]
+    named = [run for run in lists if _is_named([blocks[at] for at in run])]
     groups = {run[0]: head for run in named if (head := _dosed_above(blocks, run[0]))}
     sections = [
         replace(_section(blocks, at), group=group.block.line if group else None)
@@ -32,6 +32,12 @@ def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
         for at, group in ((at, groups.get(run[0])) for at in run)
     ]
     return sections, [Prose((), head.block.line, head) for head in groups.values()]
+
+
+def _is_named(items: list[Block]) -> bool:
+    """Whether most of the items of a list are names, or nearly all of mere lines."""
+    share = _MOST if items[0].shape is Shape.ITEM else _MOST_LINES
+    return sum(map(_is_name, items)) >= share * len(items)
 
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:

@@ -174,9 +174,21 @@ def _labelled_below(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
         and is_title(block.text)
         and not (labelled(block) or part_named(block.text) or is_structure(block.text))
         and _has_labels(blocks, at)
+        and not _goes_on(blocks, at)
     ]
     if len(names) >= _FEWEST:
         yield names
+
+
+def _goes_on(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether an item follows a step of its own list, as the last one before the labels does."""
+    item, before = blocks[at], blocks[at - 1] if at else None
+    if before is None or item.text.endswith(":"):
+        return False
+    if before.shape is Shape.HEADING:
+        return is_instruction(item.text) or len(item.text.split()) > SENTENCE_WORDS + 2
+    alike = before.shape is Shape.ITEM and before.level == item.level
+    return alike and labelled(before) is None
 
 
 def _has_labels(blocks: tuple[Block, ...], at: int) -> bool:
