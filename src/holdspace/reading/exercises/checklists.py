@@ -24,7 +24,7 @@ _LONGEST = 6
 def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
     """Return the items of lists of names as exercises, and the headings with a dose above them."""
     lists = [run for run in (*runs(blocks), *_lines(blocks)) if len(run) >= _FEWEST]
-    named = [run for run in lists if _is_named([blocks[at] for at in run])]
+    named = [run for run in lists if _is_named(blocks, run)]
     groups = {run[0]: head for run in named if (head := _dosed_above(blocks, run[0]))}
     sections = [
         replace(_section(blocks, at), group=group.block.line if group else None)
@@ -34,10 +34,10 @@ def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
     return sections, [Prose((), head.block.line, head) for head in groups.values()]
 
 
-def _is_named(items: list[Block]) -> bool:
-    """Whether most of the items of a list are names, or nearly all of mere lines."""
-    share = _MOST if items[0].shape is Shape.ITEM else _MOST_LINES
-    return sum(map(_is_name, items)) >= share * len(items)
+def _is_named(blocks: tuple[Block, ...], run: list[int]) -> bool:
+    """Whether most items of a list are names; of mere lines nearly all, if no dose heads them."""
+    listed = blocks[run[0]].shape is Shape.ITEM or _dosed_above(blocks, run[0])
+    return sum(_is_name(blocks[at]) for at in run) >= (_MOST if listed else _MOST_LINES) * len(run)
 
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
@@ -46,7 +46,7 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
     for at, block in enumerate((*blocks, None)):
         plain = block is not None and block.shape is Shape.PARAGRAPH and is_title(block.text)
         if run and (not plain or (block is not None and block.spaced)):
-            yield run[1:] if doses(blocks[run[0]].text) else run
+            yield run[1:] if _heading(blocks[run[0]]).doses else run
             run = []
         if plain:
             run.append(at)
@@ -55,9 +55,12 @@ def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
 def _dosed_above(blocks: tuple[Block, ...], at: int) -> Head | None:
     """Return the line above a list as a heading, if it gives a dose: "Warm up (1 minute each)"."""
     above = blocks[at - 1] if at else None
-    if above is None or above.shape is Shape.ITEM or not doses(above.text):
-        return None
-    return head_of(above, above.text, Rank.SHORT)
+    head = _heading(above) if above and above.shape is not Shape.ITEM else None
+    return head if head and head.doses else None
+
+
+def _heading(block: Block) -> Head:
+    return head_of(block, block.text, Rank.SHORT)
 
 
 def _section(blocks: tuple[Block, ...], at: int) -> Section:
