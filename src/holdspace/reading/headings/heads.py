@@ -18,6 +18,7 @@ from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.manners import Parts, manners
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.run_in import (
+    ALTERNATING,
     LEAD_IN,
     LONGEST_LINE,
     MARKS,
@@ -52,7 +53,6 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _COUNTED = Pattern(COUNTED)
-_ALTERNATING = Pattern(r"Alternating(?: [A-Z][\w'’-]+){1,4}", cased=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -166,8 +166,11 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     if block.shape is Shape.ITEM or listed:
         item = _item(block, before, after, listed)
         return replace(item, rank=Rank.LISTED) if item is not None and listed else item
-    if block.lead:
-        return bold_run_in(block)
+    return bold_run_in(block) if block.lead else _line(block, before, after)
+
+
+def _line(block: Block, before: Block | None, after: Block | None) -> Head | None:
+    """Read a line without marks as a heading: alone on its line, or run in with its text."""
     number = numbered(block.text) or 0
     if is_told(block.text[number:], listed=_is_listed(block, after)) or _leads_in(block, after):
         return None
@@ -178,27 +181,31 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     ran = run_in(block)
     if ran is not None and not numbered(block.text) and is_command(ran.rest):
         return ran
-    titled = is_title(block.text) or COUNTER.fullmatch(block.text) is not None
-    titled = titled or bool(number and is_title(block.text[number:]))
-    titled = titled or (_is_listed(block, after) and _is_quoted(block.text))
-    if (
-        titled
+    if not _is_alone(block, number, before, after):
+        return ran
+    rank = Rank.PIPE if "|" in block.text else Rank.SHORT
+    head = head_of(block, block.text.rstrip("."), Rank.NUMBERED if number else rank)
+    return None if is_structure(head.name) else head
+
+
+def _is_alone(block: Block, number: int, before: Block | None, after: Block | None) -> bool:
+    """Whether a line, whose number has so many characters, could be nothing but a heading."""
+    return bool(
+        is_title(block.text)
+        or COUNTER.fullmatch(block.text)
+        or (number and is_title(block.text[number:]))
+        or (_is_listed(block, after) and _is_quoted(block.text))
         or is_dotted_name(block, after)
         or is_short_sentence(block, after)
         or is_low(block, before, after)
-    ):
-        rank = Rank.PIPE if "|" in block.text else Rank.SHORT
-        rank = Rank.NUMBERED if number else rank
-        head = head_of(block, block.text.rstrip("."), rank)
-        return None if is_structure(head.name) else head
-    return ran
+    )
 
 
 def _is_titled_name(block: Block) -> bool:
     """Whether a block is a name in capitals: "6. Side Stretch (20 s)", "Alternating Lunge"."""
     name = name_and_dose(block.text)[0]
     numbered_name = block.number and is_titled(name) and NAMED.search(name) is not None
-    return numbered_name or _ALTERNATING.fullmatch(name) is not None
+    return numbered_name or ALTERNATING.fullmatch(name) is not None
 
 
 def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:

@@ -44,6 +44,8 @@ _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
 """Words of a name that a dose and a full stop follow: "Pelvic tilts x 8. Breathe in ..."."""
+ALTERNATING = Pattern(r"Alternating(?: [A-Z][\w'’-]+){1,4}", cased=True)
+"""A name that would ask for both sides if it were none: "Alternating Reverse Lunge"."""
 TIMES = Pattern(r" [x×] ?\d")
 """How a list writes how often an exercise is done: "Clam x 10"."""
 LONGEST_LINE = 200
@@ -96,6 +98,8 @@ def _is_text(rest: str) -> bool:
 
 def is_no_name(words: str) -> bool:
     """Whether `words` name no exercise: "Inhale", "Rest", "Repeat the two"; "90/90" does."""
+    if ALTERNATING.fullmatch(words):
+        return False
     told = is_filler(words, _NO_NAMES) and any(map(str.isalpha, words))
     return told or LEAD_IN.match(words) is not None
 
