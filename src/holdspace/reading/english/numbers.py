@@ -95,6 +95,13 @@ _THINGS = (
 UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.SET, 2, "", r" second (?:set|series)\b", "a second set"),
     UnitRow(Unit.SET, 3, "", r" third (?:set|series)\b", "a third set"),
+    UnitRow(
+        Unit.REP,
+        1,
+        r"\brepeat $",
+        r" ?[x×] ?(?=\d+ ?s(?:ecs?|econds?)?\b)",
+        "Repeat 4 x 20 s.",
+    ),
     UnitRow(  # nobody does ten sets
         Unit.REP,
         1,

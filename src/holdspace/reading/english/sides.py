@@ -291,14 +291,14 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:bend|twist)\b[^.;]{0,40}\bto either side\b"
+        r"\b(?:bend|twist|pull|lean|reach)\b[^.;]{0,40}\bto either side\b"
         r"|\b(?:first )?to one side,? (?:and )?then (?:to )?the other(?=\W*$|[.,;])",
         "Bend to either side.",
     ),
     SideRow(
         SideKind.EACH,
         r"\bone " + _LIMB + r" after (?:the other|another)(?=\W*$|[.,;])"
-        r"|\b(?:lift|raise|rotate|circle|bend|kick up|kick|massage) each " + _LIMB + r"\b",
+        r"|\b(?:lift|raise|lower|rotate|circle|bend|kick up|kick|massage) each " + _LIMB + r"\b",
         "Reach down with one arm after the other.",
     ),
     SideRow(
@@ -313,6 +313,17 @@ SIDES: tuple[SideRow, ...] = (
         rf"(?<=\d)[sx]? ?/ ?{_LIMB}\b|\b(?:seconds|secs|times|reps|breaths) ?/ ?{_LIMB}\b"
         r"|\bR,? then L\b|\bL,? then R\b",
         "3x8/leg",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\d[^.;]{0,20}\bon one side\b[^.;]{0,40}\bon the other(?: side)?(?=\W*$|[.,;])",
+        "Do 20 seconds on one side and switch to 20 seconds on the other.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\bvi[cs]e[- ]versa\b(?: (?:on|for|with) the other (?:side|leg|arm))?(?=\W*$|[.,;])"
+        r"|\brepeat (?:it )?the other way a?round\b",
+        "Reach over your head, and vice versa.",
     ),
     SideRow(
         SideKind.EACH,
