@@ -56,6 +56,11 @@ def cue(text: str, line: int) -> Inside | None:
     return Inside(found["text"], line, anchor, length)
 
 
+def is_spoken(text: str) -> bool:
+    """Whether a line is said: it has a time inside the hold, or a pause."""
+    return text.startswith(MARK) or _PAUSE.search(text) is not None
+
+
 def without_pauses(text: str) -> tuple[str, float | None]:
     """Return `text` without its pauses, and how many seconds they last together."""
     lengths = [seconds(found["time"].strip(" :=")) for found in _PAUSE.finditer(text)]
@@ -79,7 +84,7 @@ def _one_way(text: str) -> str:
         return text
     for pattern, meaning in _DIALECTS:
         text = pattern.sub(meaning, text)
-    return text
+    return text.replace("][pause", "] [pause")  # two pairs of brackets in Markdown are a link
 
 
 def _problems(line: Line) -> Iterator[Problem]:

@@ -63,6 +63,9 @@ _NEAR = 60
 """Characters before "a second" in which its verb stands."""
 _BETWEEN = "between "
 _HALF = " and a half"
+_ONE = Span(1, 1)
+_OR_TWO = Pattern(r" or (two|three)\b(?! (?:seconds|minutes|hours|breaths|times|reps))")
+"""What makes a range of one: "a minute or two"."""
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""
 
@@ -91,7 +94,10 @@ def _found(text: str) -> Iterator[Quantity]:
         elif row is not None and (not article or _is_article(text, row, start, end)):
             more = 0.5 if text.startswith(_HALF, end) else 0
             end += len(_HALF) if more else 0
-            span = Span((span.low + more) * row.factor, (span.high + more) * row.factor)
+            or_two = _OR_TWO.match(text, end) if span == _ONE else None
+            high = numbers.WORDS[or_two[1].lower()] if or_two else span.high
+            end = or_two.end() if or_two else end
+            span = Span((span.low + more) * row.factor, (high + more) * row.factor)
             yield Quantity(span, row.unit, start, end)
         at = max(end, start + 1)
 

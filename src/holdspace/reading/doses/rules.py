@@ -13,6 +13,7 @@ from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline
 from holdspace.reading.headings.titles import Head
 from holdspace.reading.patterns import one_of
+from holdspace.reading.steps.instructions import is_structure
 from holdspace.reading.text.blocks import Block
 from holdspace.reading.text.sentences import sentences
 
@@ -45,10 +46,18 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
 
 
 def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
+    """Yield the sentences that are for all, and what goes on with one: "Do both sides."."""
     for piece in pieces:
+        ruled = False
         for sentence in sentences(piece.text):
-            if _is_rule(sentence, words):
+            ruled = _is_rule(sentence, words) or (ruled and _is_for_both(sentence))
+            if ruled:
                 yield Said(sentence, piece.line)
+
+
+def _is_for_both(sentence: str) -> bool:
+    """Whether a sentence asks for both sides, and says nothing else."""
+    return bool(sides(sentence)) and is_structure(sentence)
 
 
 def _is_headed(head: Head) -> bool:

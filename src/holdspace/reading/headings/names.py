@@ -43,6 +43,8 @@ _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
+_TIMED = Pattern(r"\d{1,3}\s?(?:mins?|minutes|secs?|seconds|s)(?: of)? (?=(?-i:[a-z]{3}))")
+"""A time before a name, as lists have it: "2min forward fold"."""
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
@@ -112,7 +114,10 @@ def _behind_bar(written: str) -> tuple[Mention, ...]:
 
 
 def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:
-    """Take a count off the front of a name: "20 leg swings (per side)"."""
+    """Take a count off the front of a name, or a time: "20 leg swings", "2min forward fold"."""
+    if timed := _TIMED.match(written):
+        name = written[timed.end() :]
+        return name[0].upper() + name[1:], doses(timed[0])
     count = _COUNTED.match(written)
     if count is None or not (said := doses(f"Reps: {count[1]}")):
         return written, ()

@@ -81,7 +81,7 @@ def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
     pieces = tuple(pieces)
     told = {(text, piece.line) for text, piece in _to_do(pieces)}
     return tuple(
-        Text(sentence, piece.line)
+        Text(author.without_pauses(sentence)[0], piece.line)
         for piece in pieces
         if piece.part is Part.ABOUT or (piece.part is None and not piece.item)
         for sentence in ([piece.text] if piece.part is Part.ABOUT else sentences(piece.text))

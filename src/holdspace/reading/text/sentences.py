@@ -7,8 +7,10 @@ from holdspace.pattern import Pattern
 from holdspace.reading.patterns import REMEMBERED
 
 _ABBREVIATIONS = r"(?<!\be\.g\.)(?<!\bi\.e\.)(?<!approx\.)(?<!\bDr\.)(?<!\bvs\.)(?<!\bNo\.)"
+_PAUSES = r"(?:\s?\[pause[^\[\]]{0,40}\])*+"
+"""What is waited after a sentence belongs to it."""
 _END = Pattern(
-    rf"(?:(?<![.!?…])[.!?…]++[\"'”’)\]]*+{_ABBREVIATIONS}\s+(?=[\"'“‘(]?[A-Z0-9])"
+    rf"(?:(?<![.!?…])[.!?…]++[\"'”’)\]]*+{_ABBREVIATIONS}{_PAUSES}\s+(?=[\"'“‘(]?[A-Z0-9])"
     r"|(?<=[a-z)][a-z)])[.!?](?=[A-Z][a-z]|I[ '’]))",
     cased=True,
 )
