@@ -12,11 +12,14 @@ _EASE = (
 )
 _FOR = r"(?:lie|sit|stand|kneel|get)\b[^.,;]{0,30}? (?:for|in|into)"
 _DO = rf"(?:{_WITH}|{_TO}|{_FOR}|{_EASE}|perform|do|take|try|add|use|practi[cs]e)"
-_NTH = r"(?:first|second|third|fourth|fifth|sixth|next|last|final|other|my favou?rite)"
+_NTH = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|other"
+    r"|my favou?rite)"
+)
 _COMES = (
     r"(?:next|first|then|last|last of all|second|third|finally)(?: up)?,? "
     r"(?:comes|is|there(?:'|’)?s)"
-    rf"|(?:the |my )?{_NTH}(?: \w+){{0,2}} is(?: called)?|another(?: \w+){{0,2}} is"
+    rf"|(?:the |my |our )?{_NTH}(?: \w+){{0,3}} is(?: called)?|another(?: \w+){{0,2}} is"
 )
 _END = r"(?=,| for\b| and\b| on\b|:|\W*$| \d)"
 
@@ -25,3 +28,16 @@ NAMED_IN_PASSING = (
     rf"(?:an? |the |your |some |my |that )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
 )
 """What a sentence begins with that goes on to the next exercise: "Then move to child's pose"."""
+
+_CAPITAL = r"[A-Z][\w'’-]*"
+_POSE = (
+    r"(?:[Pp]ose|[Pp]osture|[Pp]osition|[Ss]tretch|[Ee]xercise|[Bb]reathing|[Bb]reath|[Tt]wist"
+    r"|[Ff]old|[Ll]unge|[Bb]end)"
+)
+
+POSE_IN_PASSING = (
+    rf"(?:(?<=[a-z,:’'] )|^(?={_CAPITAL} {_CAPITAL} ))"
+    rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|to|and|with|I+)){{0,5}}? {_POSE}"
+    r"(?: \([^()]{3,60}\))?)(?![\w’'])"
+)
+"""A pose named by its capitals in a sentence: "choose a version of Dragon pose"."""

@@ -50,9 +50,16 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     if not strong and _names_its_parts(head, exercises):
         return False
+    if not head.doses and len(exercises) > 1 and all(map(_is_sure, exercises)):
+        return True
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
     return strong or head.rank == 1 or group or most
+
+
+def _is_sure(section: Section) -> bool:
+    """Whether a section is an exercise by its name, and by more than enough besides."""
+    return evidence.is_named(section.head) and evidence.points(section.facts) > evidence.ENOUGH
 
 
 def _are_told(node: Node, exercises: Sequence[Section]) -> bool:

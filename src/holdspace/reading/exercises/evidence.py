@@ -272,6 +272,11 @@ def is_named(head: Head) -> bool:
     return bool(exercise or _BODY.fullmatch(head.name))
 
 
+def is_own_name(head: Head) -> bool:
+    """Whether a heading is a name like an exercise's, and not a mere part of the body's."""
+    return is_named(head) and not is_body(head)
+
+
 def is_body(head: Head) -> bool:
     """Whether a heading names nothing but parts of the body: "Hips", "Foot / ankle"."""
     return bool(_BODY.fullmatch(head.name))

@@ -3,18 +3,24 @@
 from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
+from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
-from holdspace.reading.english.flows import NAMED_IN_PASSING
+from holdspace.reading.english.flows import NAMED_IN_PASSING, POSE_IN_PASSING
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.titles import without_brackets
 from holdspace.reading.patterns import one_of
+from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _NAMED = Pattern(NAMED_IN_PASSING)
+_POSE = Pattern(POSE_IN_PASSING, cased=True)
 _PAGE = one_of(PAGE_TEXT)
 _FEWEST = 3
 """Exercises, each named and dosed in its sentences, that make a text a row of them."""
+_FIRST = 2
+"""Sentences of a paragraph, one of which names what it tells of."""
 
 
 @dataclass(slots=True)
@@ -36,13 +42,38 @@ def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
         if found and _PAGE.search(block.text):
             break
         for sentence in sentences(block.text) if block.shape is Shape.PARAGRAPH else ():
-            name = _name(sentence)
+            name = _name(author.without_pauses(sentence)[0])
             if name:
                 found.append(Told(name, block, sentence))
             elif found:
                 found[-1].text += f" {sentence}"
     dosed = all(any(map(doses, sentences(one.text))) for one in found)
     return found if len(found) >= _FEWEST and dosed else []
+
+
+def in_paragraphs(blocks: tuple[Block, ...]) -> list[Told]:
+    """Return the poses that the paragraphs of a class go through: "From here, come into Cow pose".
+
+    Each paragraph names one as it begins, and tells it or goes on with the one before.
+    """
+    found: list[Told] = []
+    for block in blocks:
+        said = sentences(block.text)
+        known = {without_brackets(told.name) for told in found}
+        poses = [name for sentence in said[:_FIRST] for name in _poses(sentence)]
+        new = next((name for name in poses if without_brackets(name) not in known), "")
+        if block.shape is Shape.HEADING or (found and not new and _PAGE.search(block.text)):
+            break
+        if new and any(map(is_instruction, said)):
+            found.append(Told(new, block, block.text))
+        elif found:
+            found[-1].text += f" {block.text}"
+    return found if len(found) >= _FEWEST else []
+
+
+def _poses(sentence: str) -> list[str]:
+    """Return the poses that a sentence names by their capitals, besides the one it begins with."""
+    return [found["name"] for found in _POSE.finditer(sentence)]
 
 
 def _name(sentence: str) -> str:

@@ -56,6 +56,7 @@ def judge(head: Head, above: Above, blocks: Iterable[Block]) -> Judged:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
     known = evidence.facts(head, body, scripted=above.scripted, alone=above.alone)
-    ruled = above.ruled and not known.dosed
-    points = evidence.points(known) - above.burden + above.grouped + ruled
+    own = evidence.is_named(head) or known.begun or known.instructions > 1
+    ruled = above.ruled and not known.dosed and own
+    points = evidence.points(known) - above.burden + (above.grouped and own) + ruled
     return Judged(Section(head, body, known, above.planned, above.group), rest, points)

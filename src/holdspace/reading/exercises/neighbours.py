@@ -25,6 +25,8 @@ _MOST = 0.6
 """The share of exercises that makes a section among them one that says nearly nothing."""
 _FEWEST = 2
 """Exercises that speak for what stands beside them."""
+_OWN = 3
+"""Instructions that are rather those of one exercise: "Bicep stretches"."""
 
 
 def supported(below: list[list[Found]]) -> list[Found]:
@@ -52,7 +54,9 @@ def _supported(below: list[list[Found]]) -> list[Found]:
         if isinstance(part, LeftOut) and _tells_something(part):
             among = part.head.numbered or (exercises and exercises[0] < at < exercises[-1])
             lacks = ENOUGH - part.points
-            if lacks <= _lacking(sure[part.head.rank], len(firsts), among=bool(among)):
+            alike = sure[part.head.rank]
+            named = evidence.is_own_name(part.head)
+            if lacks <= _lacking(alike, len(firsts), among=bool(among), named=named):
                 chosen.append(part)
     return list(_with(chosen or _all_told(firsts), parts))
 
@@ -111,23 +115,29 @@ def _is_of_page(part: Found) -> bool:
     return isinstance(part, LeftOut) and part.points < 0
 
 
-def _lacking(sure: int, neighbours: int, *, among: bool) -> int:
+def _lacking(sure: int, neighbours: int, *, among: bool, named: bool) -> int:
     """Return how many points a section may lack that has so many `sure` exercises beside it.
 
+    One is enough for what is `named` like an exercise.
     What stands before the first of them, or behind the last, may be a greeting or a farewell; a
     number, too, says that it is `among` them.
     """
     if among and sure > _FEWEST and sure >= _MOST * neighbours:
         return 2
-    return 1 if sure >= max(_FEWEST, neighbours / 2) else 0
+    return 1 if sure >= (1 if named else max(_FEWEST, neighbours / 2)) else 0
 
 
 def _tells_something(part: LeftOut) -> bool:
-    """Whether a section says what to do or how long, and not for a group or for all."""
+    """Whether a section says what to do or how long, or names it, and not for a group or for all.
+
+    What tells several things to do is no group's text, though its name is in the plural.
+    """
     known = part.section.facts
     group = evidence.is_group(part.head) and not part.head.numbered
-    told = known.instructions > 0 or known.dosed or known.vague
-    return told and not (known.ruling or group or is_foreign(part.head))
+    own = known.instructions >= _OWN
+    named = evidence.is_own_name(part.head) and not known.empty
+    told = known.instructions > 0 or known.dosed or named
+    return told and not (known.ruling or (group and not own) or is_foreign(part.head))
 
 
 def _holds(prose: Prose, section: Section) -> bool:

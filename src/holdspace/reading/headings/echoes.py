@@ -27,10 +27,17 @@ def _second_names(found: Sequence[Head | None]) -> frozenset[int]:
     headed = [at for at, head in enumerate(found) if _is_short(head) and after[at] is None]
     below = [at for at in headed if at and _is_short(found[at - 1]) and not _is_first(found, at)]
     first = {at for at in headed if at > 1}  # what stands at the top may be the title's
-    plain = sum(_is_exercise(found[at]) for at in below) * 2 < len(below)
+    own = [at for at in below if _is_exercise(found[at]) and not _is_again(found, at)]
+    plain = len(own) * 2 < len(below)
     foreign = all(_SANSKRIT.search(head.name) for at in below if (head := found[at]))
     every = plain and first <= set(below)
     return frozenset(below if len(below) >= _FEWEST and (every or foreign) else ())
+
+
+def _is_again(found: Sequence[Head | None], at: int) -> bool:
+    """Whether a name is a part of the one above it: "Goddess" below "Goddess pose"."""
+    above, head = found[at - 1], found[at]
+    return above is not None and head is not None and head.name.casefold() in above.name.casefold()
 
 
 def _is_first(found: Sequence[Head | None], at: int) -> bool:

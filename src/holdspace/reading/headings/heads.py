@@ -12,6 +12,7 @@ from holdspace.reading.headings.catalogues import (
     named_dose,
     with_capital,
 )
+from holdspace.reading.headings.chains import linked
 from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled, part_named
@@ -83,6 +84,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
+    found = list(linked(blocks, found))
     return without_echoes(list(_with_their_like(blocks, found)))
 
 
@@ -153,7 +155,7 @@ def _steps(blocks: tuple[Block, ...]) -> Iterator[int]:
 def _head(block: Block, before: Block | None, after: Block | None, listed: bool) -> Head | None:
     if block.shape is Shape.HEADING and len(block.text) <= LONGEST_LINE:
         return head_of(block, block.text, block.level)
-    if block.shape is Shape.ROW or block.text.startswith(author.MARK):
+    if block.shape is Shape.ROW or author.is_spoken(block.text):
         return None
     found = labelled(block)
     if found and (found[1] or not _says_what(block)):

@@ -7,6 +7,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.role import Role
 from holdspace.reading.exercises import evidence
+from holdspace.reading.headings.chains import chains
 from holdspace.reading.headings.titles import COUNTER, Head, Rank
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -25,7 +26,29 @@ Heads = Sequence[Head | None]
 def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
     """Return the headings `found` among `blocks`, ranked by what stands around them."""
     counted = tuple(_with_what_it_counts(_titled(tuple(found))))
-    return tuple(_raised(counted, blocks))
+    return tuple(_raised(_levelled(counted, blocks), blocks))
+
+
+def _levelled(found: Heads, blocks: Sequence[Block]) -> Heads:
+    """Give the names of one list one rank, as one is not below the other."""
+    levelled = list(found)
+    for run in (*chains(blocks), _lines(found, blocks)):
+        ranks = [head.rank for at in run if (head := found[at]) is not None]
+        for at in run:
+            head = found[at]
+            levelled[at] = replace(head, rank=min(ranks)) if head is not None else None
+    return levelled
+
+
+def _lines(found: Heads, blocks: Sequence[Block]) -> list[int]:
+    """Return the places of the lines that a name begins and its text follows."""
+    return [
+        at
+        for at, head in enumerate(found)
+        if head is not None
+        and head.rank in (Rank.LISTED, Rank.RUN_IN)
+        and blocks[at].shape is Shape.PARAGRAPH
+    ]
 
 
 def _titled(found: tuple[Head | None, ...]) -> tuple[Head | None, ...]:

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import RESTS
 from holdspace.reading.exercises import evidence
-from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.labels import part_named
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.ranks import only_counts, ranked
+from holdspace.reading.headings.ranks import Heads, only_counts, ranked
 from holdspace.reading.headings.run_in import is_dotted
 from holdspace.reading.headings.titles import COUNTER, Head, Rank, head_of, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
@@ -44,18 +44,17 @@ class Node:
                 yield from child.flat()
 
 
-def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
-    """Return the root of the tree of `blocks`; a `scripted` text was written for us."""
+def tree(blocks: tuple[Block, ...], found: tuple[Head | None, ...]) -> Node:
+    """Return the root of the tree of `blocks`, each with the heading it was `found` to be."""
     root = Node(None)
     path = [root]
-    found = heads(blocks, scripted=scripted)
     labels = _labels(found, blocks)
     found = tuple(None if _label(head) in labels else head for head in found)
     blocks = tuple(_without_label(block, labels) for block in blocks)
     found = ranked(found, blocks)
     posture: Block | None = None
-    for block, head, after, then in zip(
-        blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False
+    for at, (block, head, after, then) in enumerate(
+        zip(blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False)
     ):
         if head is not None and only_counts(head, then):
             continue
@@ -66,7 +65,7 @@ def tree(blocks: tuple[Block, ...], *, scripted: bool = False) -> Node:
             path[-1].blocks += [posture, block] if posture else [block]
             posture = None
             continue
-        placed = _closing(head, path) if is_foreign(head) else head
+        placed = _closing(head, path, found[at + 1 :]) if is_foreign(head) else head
         while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
         node = _node(placed, posture)
@@ -109,11 +108,17 @@ def _own_name(node: Node) -> Node | None:
 
 
 def _take_labels_in(root: Node) -> None:
-    """Take a lone bold line below a heading for its text, where most of its like have none."""
+    """Take a lone bold line below a heading for its text, where that is surely a name itself.
+
+    It is one by its number and its words, or as most of its like have nothing below them.
+    """
     marked = [node for node in _nodes(root) if node.head and node.head.block.shape is Shape.HEADING]
     alone = Counter(node.head.rank for node in marked if node.head and not node.children)
     for node in marked:
-        if node.head and alone[node.head.rank] >= _FEWEST_ALONE and _is_labelled(node, node.head):
+        if node.head is None or not _is_over_bold(node, node.head):
+            continue
+        named = node.head.numbered and evidence.is_own_name(node.head)
+        if named or (alone[node.head.rank] >= _FEWEST_ALONE and _is_over_label(node)):
             node.blocks = list(node.flat())
             node.children = []
 
@@ -124,14 +129,19 @@ def _nodes(node: Node) -> Iterator[Node]:
         yield from _nodes(child)
 
 
-def _is_labelled(node: Node, head: Head) -> bool:
-    """Whether nothing stands below a heading but a bold line with a colon, and its text."""
+def _is_over_bold(node: Node, head: Head) -> bool:
+    """Whether nothing stands below the heading of one thing but a bold line, and its text."""
     if node.blocks or len(node.children) != 1 or evidence.is_group(head) or head.rank == 1:
         return False
     (child,) = node.children
     bold = child.head is not None and child.head.rank == Rank.BOLD
-    bold = bold and child.head is not None and child.head.block.text.endswith(":")
     return bold and not (child.children or evidence.is_body(head) or is_foreign(head))
+
+
+def _is_over_label(node: Node) -> bool:
+    """Whether the line below a heading ends with a colon: "**How to do it:**"."""
+    head = node.children[0].head
+    return head is not None and head.block.text.endswith(":")
 
 
 def _node(head: Head, posture: Block | None) -> Node:
@@ -166,12 +176,24 @@ def _is_link(head: Head, above: Node, after: Block | None) -> bool:
     return above.head.rank == Rank.SHORT and evidence.is_no_exercise(above.head)
 
 
-def _closing(head: Head, path: list[Node]) -> Head:
-    """Let an unmarked heading of the page end the unmarked heading of an exercise above it."""
+def _closing(head: Head, path: list[Node], later: Heads) -> Head:
+    """Let an unmarked heading of the page end the unmarked heading of an exercise above it.
+
+    It does not hold the names that go on after it, as they looked before: "Tip", between them.
+    """
     above = path[-1].head
     if above is None or above.rank < Rank.BOLD or head.block.shape is Shape.HEADING:
         return head
+    if above.rank > head.rank and any(map(partial(_goes_on, above), later)):
+        return replace(head, rank=above.rank)
     return replace(head, rank=min(above.rank, head.rank))
+
+
+def _goes_on(above: Head, head: Head | None) -> bool:
+    """Whether a later heading looks like the one `above`, and is the name of another exercise."""
+    if head is None or head.rank != above.rank or head.name == above.name:
+        return False
+    return evidence.is_own_name(head) and not (evidence.is_group(head) or is_foreign(head))
 
 
 def _labels(found: tuple[Head | None, ...], blocks: tuple[Block, ...]) -> frozenset[str]:

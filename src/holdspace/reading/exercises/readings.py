@@ -1,0 +1,96 @@
+"""The ways to read a text, from the one that asks most of it to the one that asks least.
+
+Each is asked only where those before it found fewer than two exercises.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from holdspace.reading.exercises import evidence, flows
+from holdspace.reading.exercises.checklists import checklists
+from holdspace.reading.exercises.judging import Above, judge
+from holdspace.reading.exercises.neighbours import announced
+from holdspace.reading.exercises.resolving import resolved
+from holdspace.reading.exercises.sections import Section
+from holdspace.reading.exercises.tabled import Found, with_tables
+from holdspace.reading.exercises.tables import Table
+from holdspace.reading.headings.looks import looks
+from holdspace.reading.headings.run_in import could_name
+from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.headings.tree import Node, tree
+from holdspace.reading.text.blocks import Block
+
+_FEWEST = 2
+"""Exercises that make a routine."""
+_TOLD = 0.75
+"""The share of what looks like an exercise that has to be told like one."""
+
+Heads = tuple[Head | None, ...]
+
+
+def readings(
+    root: Node, looked: Heads, blocks: tuple[Block, ...], lists: Sequence[Table], above: Above
+) -> Iterator[list[Found]]:
+    """Yield what each way to read the tree at `root`, and its `blocks`, finds in them."""
+    usual = _found(root, above, blocks, lists)
+    yield usual
+    yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
+    rest = [part for part in usual if not isinstance(part, Section)]
+    ours = above.scripted
+    sections, groups = checklists(blocks) if not ours else ([], [])
+    yield [*rest, *sections, *groups]
+    yield [*rest, *_told(flows.in_a_row(blocks))]
+    yield [*rest, *_told(flows.in_paragraphs(blocks))]
+    yield [*rest, *(_by_looks(blocks, looked) if not ours else [])]
+    yield [*rest, *_whole(blocks)]
+
+
+def exercises(found: Sequence[Found]) -> list[Section]:
+    """Return the exercises among what was `found`."""
+    return [part for part in found if isinstance(part, Section)]
+
+
+def _found(
+    root: Node, above: Above, blocks: Sequence[Block], lists: Sequence[Table]
+) -> list[Found]:
+    return with_tables(announced(tuple(resolved(root, above)), blocks), lists)
+
+
+def _below_others(found: list[Found]) -> list[Found]:
+    """Return what was `found` where all may stand below "Before you start", if all is told."""
+    return found if all(section.facts.instructions for section in exercises(found)) else []
+
+
+def _told(row: Iterable[flows.Told]) -> list[Section]:
+    """Return the exercises that the sentences of a text go through."""
+    heads = (
+        Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
+        for told in row
+    )
+    return [judge(head, Above(), ()).section for head in heads]
+
+
+def _by_looks(blocks: tuple[Block, ...], looked: Heads) -> list[Section]:
+    """Return the most exercises that one look shows, if nearly all that look so are exercises."""
+    found = (
+        exercises(list(resolved(tree(blocks, heads), Above()))) for heads in looks(blocks, looked)
+    )
+    return max(filter(_are_told, found), key=len, default=[])
+
+
+def _are_told(sections: Sequence[Section]) -> bool:
+    """Whether most of `sections` have names of few words that say what kind of exercise it is."""
+    told = [s for s in sections if s.facts.instructions and could_name(s.head.name)]
+    named = sum(evidence.is_own_name(section.head) for section in sections)
+    return len(told) >= max(_FEWEST, _TOLD * len(sections)) and 2 * named >= len(sections)
+
+
+def _whole(blocks: tuple[Block, ...]) -> list[Section]:
+    """Return a text without headings as one exercise, if it tells one."""
+    if not blocks:
+        return []
+    head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
+    judged = judge(head, Above(), blocks)
+    told = judged.section.facts
+    amount = told.dosed or (told.vague and told.instructions > 1)
+    return [judged.section] if amount and told.instructions else []

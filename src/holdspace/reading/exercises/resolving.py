@@ -1,0 +1,122 @@
+"""The tree of a text's headings, resolved: exercises, what is left out and why, and prose."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from holdspace.reading.doses.phases import has_phases
+from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.belonging import are_own, is_body_group, is_dosed_group
+from holdspace.reading.exercises.evidence import ENOUGH, Facts
+from holdspace.reading.exercises.judging import Above, Judged, judge
+from holdspace.reading.exercises.neighbours import supported
+from holdspace.reading.exercises.pieces import pieces
+from holdspace.reading.exercises.sections import LeftOut, Prose, Section
+from holdspace.reading.exercises.tabled import Found
+from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.headings.tree import Node, is_foreign
+from holdspace.reading.text.blocks import Shape
+from holdspace.reading.text.sentences import sentences
+
+_FEWEST = 2
+"""Exercises without names that make a list of them."""
+_WHOLE = 0.6
+"""The share of a list's items that have to be whole exercises for all to be taken as such."""
+
+
+def resolved(node: Node, above: Above) -> Iterator[Found]:
+    """Yield the exercises at or below `node`, what was left out, and the prose between."""
+    head = node.head
+    inner = above if head is None else above.below(head)
+    if is_dosed_group(node):
+        inner = replace(inner, grouped=True, ruled=True)
+    elif is_body_group(node):
+        inner = replace(inner, grouped=True)
+    below = [list(resolved(child, inner)) for child in node.children]
+    nameless = list(_nameless(node, inner))
+    found = [*nameless, *supported(below)]
+    exercises = [part for part in found if isinstance(part, Section)]
+    if head is None:
+        yield Prose(pieces(node.blocks), None)
+        yield from found
+    elif exercises and are_own(node, head, exercises):
+        own = judge(head, above, node.blocks)
+        marked = head.block.shape is Shape.HEADING
+        grouped = evidence.is_group(head)
+        page = (head.rank == 1 and (marked or grouped)) or (
+            grouped and own.section.facts.instructions < _FEWEST
+        )
+        if (
+            not (nameless or page)
+            and own.section.facts.instructions
+            and (own.points > ENOUGH if own.section.facts.dosed else _is_first(node, own))
+        ):
+            yield own.section
+        yield Prose(pieces(node.blocks), inner.group, head)
+        yield from found
+    else:
+        yield from _alone(judge(head, above, node.flat()), above, found)
+
+
+def _is_first(node: Node, own: Judged) -> bool:
+    """Whether the heading of a page is the first of its exercises: all look like it."""
+    looks = {child.head.rank for child in node.children if child.head is not None}
+    named = evidence.is_named(own.section.head) and not evidence.is_group(own.section.head)
+    return named and looks == {Rank.SHORT} and own.points >= ENOUGH
+
+
+def _nameless(node: Node, above: Above) -> Iterator[Section]:
+    """Yield the items of a list in which each is an exercise that has no name."""
+    grouped = node.head is None or node.head.rank == 1 or evidence.is_group(node.head)
+    if above.scripted or not grouped:
+        return
+    items = [block for block in node.blocks if block.shape is Shape.ITEM and not block.step]
+    if has_phases([sentence for item in items for sentence in sentences(item.text)]):
+        return
+    listed = bool(items)
+    if not listed and node.head is None:
+        items = node.blocks
+    judged = [
+        judge(Head(f"Exercise {number}", item, Rank.LISTED, item.number, ()), above, [item])
+        for number, item in enumerate(items, 1)
+    ]
+    dosed = listed and len(items) > _FEWEST and all(_is_dosed(j.section.facts) for j in judged)
+    whole = sum(_is_whole(j.section.facts) for j in judged)
+    if dosed or whole >= max(_FEWEST, _WHOLE * len(items)):
+        yield from (
+            j.section
+            for j in judged
+            if _is_whole(j.section.facts) or (listed and j.section.facts.instructions)
+        )
+
+
+def _is_dosed(known: Facts) -> bool:
+    """Whether one item says what to do and how long."""
+    return known.dosed and known.instructions > 0
+
+
+def _is_whole(known: Facts) -> bool:
+    """Whether one item tells a whole exercise: what to do and how long, in several sentences."""
+    return known.dosed and known.instructions > 1
+
+
+def _alone(judged: Judged, above: Above, below: list[Found]) -> Iterator[Found]:
+    """Yield a section as one exercise, if the evidence is enough, or else what is below it."""
+    foreign = [part for part in below if isinstance(part, LeftOut) and is_foreign(part.head)]
+    if judged.points >= ENOUGH:
+        yield judged.section
+        yield Prose(judged.rest, above.group)
+        yield from foreign
+        return
+    reason = evidence.against(judged.section.facts)
+    yield LeftOut(judged.section.head, judged.section, judged.points, reason)
+    regimen = judged.section.head if evidence.is_regimen(judged.section.head) else None
+    text = judged.section.pieces + judged.rest
+    yield Prose(text, above.group, regimen, own=_may_be_own(judged.section))
+    yield from (part for part in below if isinstance(part, Section))
+    yield from foreign
+
+
+def _may_be_own(section: Section) -> bool:
+    """Whether a section that was left out may be an exercise all the same."""
+    speaks_for_all = section.facts.ruling or evidence.is_group(section.head)
+    return not (speaks_for_all or is_foreign(section.head))

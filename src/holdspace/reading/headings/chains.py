@@ -1,0 +1,71 @@
+"""Numbers that count on from one another through a text, whatever stands between them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from holdspace.pattern import Pattern
+from holdspace.reading.headings.names import numbered
+from holdspace.reading.headings.run_in import LONGEST_LINE, MARKS, is_no_name
+from holdspace.reading.headings.titles import LONGEST_HEADING, Head, head_of, words_of
+from holdspace.reading.steps.instructions import is_structure
+from holdspace.reading.text.blocks import Block, Shape
+
+_FEWEST = 2
+"""Names that show what a list of numbers counts."""
+_LONGEST_NAME = 8
+"""Words before the first mark behind a number, which are then a name."""
+_FIGURES = Pattern(r"\d{1,3}")
+
+
+def chains(blocks: Sequence[Block]) -> tuple[list[int], ...]:
+    """Return the places of the numbered blocks of each list that goes on through the text.
+
+    "1. Cobra", its steps "1." and "2.", and "2. Child's pose" make two chains.
+    """
+    found: list[list[int]] = []
+    waiting: dict[tuple[int, int], list[list[int]]] = {}
+    for at, block in enumerate(blocks):
+        if count := _count(block):
+            latest = waiting.get((block.level, count))
+            chain = latest.pop() if latest else []
+            if not chain:
+                found.append(chain)
+            chain.append(at)
+            waiting.setdefault((block.level, count + 1), []).append(chain)
+    return tuple(found)
+
+
+def _count(block: Block) -> int:
+    """Return the number of a block; 0 where it has none, or counts a step."""
+    if block.number:
+        return 0 if block.step else block.count
+    number = numbered(block.text) if block.shape is Shape.PARAGRAPH else None
+    figures = _FIGURES.search(block.text[:number]) if number else None
+    return int(figures[0]) if figures else 0
+
+
+def linked(blocks: Sequence[Block], found: Sequence[Head | None]) -> Iterator[Head | None]:
+    """Yield the heads `found`, and those of the other numbers of a list that mostly has names."""
+    heads = list(found)
+    for chain in chains(blocks):
+        known = [head for at in chain if (head := found[at]) is not None]
+        if len(known) >= _FEWEST and 2 * len(known) >= len(chain):
+            for at in chain:
+                heads[at] = heads[at] or _loosely(blocks[at], min(head.rank for head in known))
+    yield from heads
+
+
+def _loosely(block: Block, rank: int) -> Head | None:
+    """Read a number's text up to its first mark as a name, if it can be one."""
+    text = block.text[numbered(block.text) or 0 :]
+    if is_structure(text):
+        return None
+    ends = [text.find(mark) for mark in (*MARKS, ". ", "! ") if mark in text[:LONGEST_LINE]]
+    name = text[: min(ends)] if ends else text
+    few = words_of(name) <= (_LONGEST_NAME if ends else LONGEST_HEADING)
+    if not few or is_no_name(name) or is_structure(name):
+        return None
+    rest = text[len(name) :].lstrip(" :–—-.!/")
+    bare = name.rstrip(" .:!")
+    head = head_of(block, bare[:1].upper() + bare[1:], rank, rest) if bare else None
+    return replace(head, numbered=True) if head else None
