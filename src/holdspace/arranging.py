@@ -38,7 +38,7 @@ class _Arranger:
         pace, wanted = self.choices.pace, self.choices.length
         if wanted is None:
             return Arrangement(self._program(pace, self._rough(pace)), pace)
-        fitted = fit(pace, wanted, cache(self._rough), cache(self._exact), self._named)
+        fitted = fit(pace, wanted, cache(self._rough), self._named)
         return Arrangement(self._program(fitted.pace, wanted), fitted.pace, fitted.changes)
 
     def _program(self, pace: Pace, length: Samples) -> Program:
@@ -49,9 +49,6 @@ class _Arranger:
     def _rough(self, pace: Pace) -> Samples:
         program = self._program(pace, self.choices.length or NONE)
         return estimated(program, self.choices.words_per_minute * pace.rate)
-
-    def _exact(self, pace: Pace) -> Samples:
-        return self._named(pace, self.choices.length or NONE)
 
     def _named(self, pace: Pace, length: Samples) -> Samples:
         return self.exact(self._program(pace, length))

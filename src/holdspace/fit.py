@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 
 from holdspace.arrangement import Change
 from holdspace.pace import Pace, Talk
@@ -45,16 +45,15 @@ class Fitted:
     changes: tuple[Change, ...]
 
 
-def fit(
-    pace: Pace, wanted: Samples, rough: Measure, exact: Measure, named: Named | None = None
-) -> Fitted:
+def fit(pace: Pace, wanted: Samples, rough: Measure, named: Named) -> Fitted:
     """Return the pace nearest to `pace` at which the session lasts `wanted`.
 
     Ease moves first, then the holds, then the talk. `rough` may estimate how long speech takes, as
-    it is asked for many paces; `exact` is asked only for paces whose words are settled. Both are
-    of a session that names `wanted` in its introduction; `named` is of one that names another.
+    it is asked for many paces; `named` has to be exact, and is asked only for paces whose words
+    are settled: with `wanted`, which the introduction names, and for what is offered instead.
     Raises `UsageError`, naming the nearest lengths there are, where no pace within bounds fits.
     """
+    exact = cache(partial(_naming, named, wanted))
     reach: list[_Search] = []
     for talk in _talks(pace, longer=wanted > rough(pace)):
         search = _Search(replace(pace, talk=talk), wanted, rough, exact)
@@ -62,8 +61,12 @@ def fit(
         if found:
             return Fitted(found, tuple(_changes(pace, found)))
         reach.append(search)
-    at_its_own = partial(_naming_itself, exact, named) if named else exact
+    at_its_own = partial(_naming_itself, exact, named)
     raise UsageError(_nearest(wanted, [search.reach(at_its_own) for search in reach]))
+
+
+def _naming(named: Named, wanted: Samples, pace: Pace) -> Samples:
+    return named(pace, wanted)
 
 
 def _naming_itself(exact: Measure, named: Named, pace: Pace) -> Samples:

@@ -25,13 +25,13 @@ def checklists(blocks: tuple[Block, ...]) -> tuple[list[Section], list[Prose]]:
     """Return the items of lists of names as exercises, and the headings with a dose above them."""
     lists = [run for run in (*runs(blocks), *_lines(blocks)) if len(run) >= _FEWEST]
     named = [run for run in lists if _is_named(blocks, run)]
-    groups = {run[0]: head for run in named if (head := _dosed_above(blocks, run[0]))}
+    headed = [(run, _dosed_above(blocks, run[0])) for run in named]
     sections = [
-        replace(_section(blocks, at), group=group.block.line if group else None)
-        for run in named
-        for at, group in ((at, groups.get(run[0])) for at in run)
+        replace(_section(blocks, at), group=head.block.line if head else None)
+        for run, head in headed
+        for at in run
     ]
-    return sections, [Prose((), head.block.line, head) for head in groups.values()]
+    return sections, [Prose((), head.block.line, head) for _, head in headed if head]
 
 
 def _is_named(blocks: tuple[Block, ...], run: list[int]) -> bool:
