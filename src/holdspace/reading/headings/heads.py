@@ -185,7 +185,7 @@ def _line(block: Block, before: Block | None, after: Block | None) -> Head | Non
         return ran
     if not _is_alone(block, number, before, after):
         return ran
-    rank = Rank.PIPE if "|" in block.text else Rank.SHORT
+    rank = Rank.PIPE if "|" in block.text.rstrip("| ") else Rank.SHORT
     head = head_of(block, block.text.rstrip("."), Rank.NUMBERED if number else rank)
     return None if is_structure(head.name) else head
 

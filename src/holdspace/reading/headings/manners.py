@@ -113,7 +113,7 @@ def _parted(mark: str, text: str) -> Parts | None:
 
 
 _MANNERS: tuple[Callable[[str], Parts | None], ...] = (
-    *(partial(_parted, mark) for mark in (": ", " – ", " — ", " - ", "- ", "– ", ". ")),
+    *(partial(_parted, mark) for mark in (": ", " – ", " — ", " - ", "- ", "– ", ". ", "–", "—")),
     run_together,
 )
 """How a name may be parted from its text in all items of a list."""

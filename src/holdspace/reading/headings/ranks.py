@@ -7,6 +7,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.role import Role
 from holdspace.reading.exercises import evidence
+from holdspace.reading.headings.catalogues import runs
 from holdspace.reading.headings.chains import chains
 from holdspace.reading.headings.titles import COUNTER, Head, Rank
 from holdspace.reading.text.blocks import Block, Shape
@@ -32,12 +33,17 @@ def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
 def _levelled(found: Heads, blocks: Sequence[Block]) -> Heads:
     """Give the names of one list one rank, as one is not below the other."""
     levelled = list(found)
-    for run in (*chains(blocks), _lines(found, blocks)):
+    for run in (*chains(blocks), *_bullets(blocks), _lines(found, blocks)):
         ranks = [head.rank for at in run if (head := found[at]) is not None]
         for at in run:
             head = found[at]
             levelled[at] = replace(head, rank=min(ranks)) if head is not None else None
     return levelled
+
+
+def _bullets(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    for run in runs(tuple(blocks)):
+        yield [at for at in run if not blocks[at].number]
 
 
 def _lines(found: Heads, blocks: Sequence[Block]) -> list[int]:

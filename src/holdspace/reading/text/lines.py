@@ -19,6 +19,7 @@ _VISIBLE = (
         for number in range(many)
     }
     | {0xFE0F: None, 0x20E3: "."}
+    | dict.fromkeys(map(ord, "\u2010\u2011"), "-")
     | dict.fromkeys(map(ord, "\u2715\u2716\u2573\u2a2f"), "\u00d7")
 )
 
