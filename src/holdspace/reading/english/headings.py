@@ -79,6 +79,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"what (?:it|this(?: \w+)?) (?:targets|works|stretches|strengthens|helps|opens)"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
+    (Part.ABOUT, r"(?:when to )?use for|when to use(?: it)?"),
     (Part.ABOUT, r"joints?(?: worked| involved)?"),
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
     (Part.ABOUT, r"(?:primary |main )?muscles?(?: worked| targeted| stretched| used| involved)?"),
@@ -192,7 +193,7 @@ EXERCISE_WORDS = words(
     clams push-up push-ups pushups press-ups deadlift deadlifts rows drags pick-ups boat bow
     camel pranayama locust frog eagle triangle corpse bear crab inchworm inchworms scissors
     bridging hug hugs
-    salutation salutations namaskar namaskara goddess lotus garland hero lizard dragon swan
+    knee salutation salutations namaskar namaskara goddess lotus garland hero lizard dragon swan
     dolphin fish puppy seal caterpillar crow dancer cactus waterfall tabletop needle windmill
     windmills wiper wipers kegel kegels clam hydrant hydrants hundred teaser plié plie pliés
     plies splits bug bugs burpee burpees abduction abductions adduction adductions pronation

@@ -14,7 +14,8 @@ from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tabled import Found
 from holdspace.reading.headings.titles import Head, Rank
 from holdspace.reading.headings.tree import Node, is_foreign
-from holdspace.reading.text.blocks import Shape
+from holdspace.reading.steps.instructions import is_instruction, is_structure
+from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _FEWEST = 2
@@ -39,22 +40,28 @@ def resolved(node: Node, above: Above) -> Iterator[Found]:
         yield Prose(pieces(node.blocks), None)
         yield from found
     elif exercises and are_own(node, head, exercises):
-        own = judge(head, above, node.blocks)
-        marked = head.block.shape is Shape.HEADING
-        grouped = evidence.is_group(head)
-        page = (head.rank == 1 and (marked or grouped)) or (
-            grouped and own.section.facts.instructions < _FEWEST
-        )
-        if (
-            not (nameless or page)
-            and own.section.facts.instructions
-            and (own.points > ENOUGH if own.section.facts.dosed else _is_first(node, own))
-        ):
-            yield own.section
+        if not nameless and (own := _own(node, head, above)):
+            yield own
         yield Prose(pieces(node.blocks), inner.group, head)
         yield from found
     else:
         yield from _alone(judge(head, above, node.flat()), above, found)
+
+
+def _own(node: Node, head: Head, above: Above) -> Section | None:
+    """Return what a heading tells itself, above others, as one exercise more, if it is one."""
+    own = judge(head, above, node.blocks)
+    told, group = own.section.facts, evidence.is_group(head)
+    page = head.rank == 1 and (head.block.shape is Shape.HEADING or group)
+    if page or (group and told.instructions < _FEWEST) or not any(map(_tells, node.blocks)):
+        return None
+    enough = own.points > ENOUGH if told.dosed else _is_first(node, own)
+    return own.section if enough else None
+
+
+def _tells(block: Block) -> bool:
+    """Whether a block tells what to do, and not only how often: "Do 3 rounds of these."."""
+    return any(is_instruction(said) and not is_structure(said) for said in sentences(block.text))
 
 
 def _is_first(node: Node, own: Judged) -> bool:

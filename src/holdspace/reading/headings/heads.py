@@ -187,7 +187,8 @@ def _line(block: Block, before: Block | None, after: Block | None) -> Head | Non
         return ran
     rank = Rank.PIPE if "|" in block.text.rstrip("| ") else Rank.SHORT
     head = head_of(block, block.text.rstrip("."), Rank.NUMBERED if number else rank)
-    return None if is_structure(head.name) else head
+    part = bool(head.doses) and is_no_name(head.name)  # "Inhale: 4 seconds"
+    return None if part or is_structure(head.name) else head
 
 
 def _is_alone(block: Block, number: int, before: Block | None, after: Block | None) -> bool:
