@@ -79,6 +79,10 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"focus|focus areas?|(?:the |key |main )?benefits?|purpose|goal|aim|about|works"),
     (Part.ABOUT, r"what (?:it|this(?: \w+)?) (?:targets|works|stretches|strengthens|helps|opens)"),
     (Part.ABOUT, r"(?:good|great|best) for|helps(?: with)?|what it does|why you(?:'|’)ll love it"),
+    (
+        Part.ABOUT,
+        r"why (?:I|we|you(?:(?:'|’)ll)?) (?:love|like|need|do|want) (?:it|this|these|them)",
+    ),
     (Part.ABOUT, r"(?:when to )?use for|when to use(?: it)?"),
     (Part.ABOUT, r"joints?(?: worked| involved)?"),
     (Part.ABOUT, r"(?:expected )?results?|what to expect"),
@@ -307,7 +311,7 @@ FOR_ALL = (
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
-    r"^\d+ ?(?:s|secs?|seconds?) (?:on|work),|\b(?:each|every) (?:for|one|side)\b|\d of each\b",
+    r"^\d+ ?(?:s|secs?|seconds?) (?:on|work),|^do each for\b|\b(?:each|every) (?:for|one|side)\b|\d of each\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b|\bon each (?:muscle|area|spot|part)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

@@ -108,6 +108,7 @@ OCCASIONS: tuple[str, ...] = (
     rf"(?:(?:after|before|on) )?{_SPLIT}[- ](?:body )?days?",
     r"(?:after|before) (?:full|upper|lower) body",
     r"every (?:half )?(?:hour|morning|evening|night|day)",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
     AUDIENCE,
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""

@@ -264,13 +264,23 @@ def _item(block: Block, before: Block | None, after: Block | None, listed: bool)
         return None
     if _is_neighbour_told(block, before) or is_no_name(block.text):
         return None
-    if not block.number and (after is None or after.shape is not Shape.PARAGRAPH):
+    if not block.number and (_hangs(block, before) or not _is_above_text(after)):
         return None
     if block.lead:
         return bold_run_in(block)
     if is_title(block.text) or is_short_sentence(block, after) or "/" in block.text[:3]:
         return head_of(block, block.text.rstrip("."), Rank.NUMBERED)
     return run_in(block)
+
+
+def _hangs(block: Block, before: Block | None) -> bool:
+    """Whether a bullet stands right below a short line, which it tells of."""
+    title = before is not None and before.shape is Shape.PARAGRAPH and is_title(before.text)
+    return title and not block.spaced
+
+
+def _is_above_text(after: Block | None) -> bool:
+    return after is not None and after.shape is Shape.PARAGRAPH
 
 
 def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Block | None, ...]:

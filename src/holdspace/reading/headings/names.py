@@ -42,9 +42,12 @@ _COUNTED = Pattern(COUNTED)
 _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s-\s|:|•|·|,)\s*")
-_TIMED = Pattern(r"\d{1,3}\s?(?:mins?|minutes|secs?|seconds|s)(?: of)? (?=(?-i:[a-z]{3}))")
-"""A time before a name, as lists have it: "2min forward fold"."""
+_SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
+_TIMED = Pattern(
+    r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?\s?[–—-]\s(?=\w)"
+    r"|(?:mins?|minutes|secs?|seconds|s)(?: of)? (?=(?-i:[a-z]{3})))"
+)
+"""A time or a count before a name, as lists have it: "2min forward fold", "60s - Frog"."""
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
@@ -60,7 +63,7 @@ _ASIDE = Pattern(r"\s\((?!only|if|when|unless|not|don|do not|avoid|stop)[^()]{60
 """What is explained of an exercise, in brackets behind its name; a condition is no explanation."""
 _AGAIN = Pattern(r"^(?P<name>[\w'’-]{3,30}(?: [\w'’-]{2,20}){0,3}): (?P=name)\b.*")
 """A name that is said again, with another one: "Naukasana: Naukasana, the boat pose"."""
-_ORNAMENT = " :–—-|,*_•·"
+_ORNAMENT = " :–—-|,*_•·~"
 
 
 def numbered(text: str) -> int | None:
