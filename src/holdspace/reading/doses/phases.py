@@ -125,7 +125,7 @@ def _length(
         if near and ("-" in sentence[quantity.start : start] or sentence[start:end] in _SHORT):
             return quantity
     after = (q for q in lengths if end <= q.start < min(until, end + _REACH))
-    return next((q for q in after if q.unit or _FOR.search(sentence, end, q.start)), None)
+    return next((q for q in after if q.unit or _FOR.search(sentence[end : q.start])), None)
 
 
 def _hold(breath: Breath, words: str, before: Breath | None) -> Breath:

@@ -6,6 +6,7 @@ from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
+from holdspace.reading.doses.rounds import of_all
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, RULES
 from holdspace.reading.exercises.evidence import is_regimen
@@ -39,7 +40,8 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
         words = _GENERAL if prose.own else _RULE
         told.setdefault(prose.group, []).extend(_rules(prose.pieces, words))
         if prose.head is not None and _is_headed(prose.head):
-            told[prose.group].append(Said(prose.head.block.text, prose.head.block.line))
+            text = _without_rounds(prose.head.block.text)
+            told[prose.group].append(Said(text, prose.head.block.line))
     for section in outline.sections:
         told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
@@ -52,7 +54,13 @@ def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
         for sentence in sentences(piece.text):
             ruled = _is_rule(sentence, words) or (ruled and _is_for_both(sentence))
             if ruled:
-                yield Said(sentence, piece.line)
+                yield Said(_without_rounds(sentence), piece.line)
+
+
+def _without_rounds(sentence: str) -> str:
+    """Return a rule without how often the whole is done, which is not the dose of each."""
+    rounds = of_all(sentence)
+    return sentence[: rounds.start] + sentence[rounds.end :] if rounds else sentence
 
 
 def _is_for_both(sentence: str) -> bool:

@@ -178,6 +178,8 @@ ANNOUNCED = (
 GROUP_OPENINGS = (
     r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round"
     r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
+    r"|^(?:main|arrival|arriving|centering|centring|settling|peak|integration|closure)$"
+    r"|^main (?:part|set|work|block|event|practice)$"
 )
 """What such a heading may begin with: "Part one"."""
 
@@ -303,7 +305,7 @@ FOR_ALL = (
     r"\b(?:each|every|all)(?: of (?:the|these|them))?(?: \w+)? "
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
-    r"|\bholding each\b(?! (?:side|leg|arm|foot|time|rep|way))"
+    r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
     r"|\b(?:these|the following) (?:\w+ ){0,2}(?:stretches|poses|exercises|movements)\b"
 )
 """Words of a dose that cannot be that of one exercise."""
@@ -311,7 +313,7 @@ FOR_ALL = (
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
-    r"^\d+ ?(?:s|secs?|seconds?) (?:on|work),|^do each for\b|\b(?:each|every) (?:for|one|side)\b|\d of each\b",
+    r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b|\d of each\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b|\bon each (?:muscle|area|spot|part)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

@@ -116,6 +116,8 @@ UNITS: tuple[UnitRow, ...] = (
         r" ?[x×] ?(?=\d)(?!\d+ breathing)",
         "3 x 30 seconds",
     ),
+    UnitRow(Unit.SECOND, 1, "", r"(?= on ?[,/–-] ?\d{1,3} ?\w{0,7} off\b)", "40 on / 20 off"),
+    UnitRow(Unit.SECOND, 1, r"\bon ?[,/–-] ?$", r"(?= off\b)", "40 seconds on, 20 off"),
     UnitRow(Unit.SECOND, 1, "", r"s(?!\w)", "30s"),
     UnitRow(Unit.SECOND, 60, "", r"m(?!\w)", "2m"),
     UnitRow(

@@ -55,6 +55,8 @@ def _own(node: Node, head: Head, above: Above) -> Section | None:
     page = head.rank == 1 and (head.block.shape is Shape.HEADING or group)
     if page or (group and told.instructions < _FEWEST) or not any(map(_tells, node.blocks)):
         return None
+    if any(map(evidence.is_for_all, node.blocks)):
+        return None
     enough = own.points > ENOUGH if told.dosed else _is_first(node, own)
     return own.section if enough else None
 

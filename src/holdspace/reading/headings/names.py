@@ -44,8 +44,8 @@ _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
 _TIMED = Pattern(
-    r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?\s?[–—-]\s(?=\w)"
-    r"|(?:mins?|minutes|secs?|seconds|s)(?: of)? (?=(?-i:[a-z]{3})))"
+    r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?"
+    r"\s?[–—-]\s(?=\w)|(?:mins?|minutes|secs?|seconds|s)(?: of)? (?=(?-i:[a-z]{3})))"
 )
 """A time or a count before a name, as lists have it: "2min forward fold", "60s - Frog"."""
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
