@@ -6,6 +6,7 @@ Each is asked only where those before it found fewer than two exercises.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from holdspace.reading import author
 from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.checklists import checklists
 from holdspace.reading.exercises.judging import Above, judge
@@ -92,5 +93,6 @@ def _whole(blocks: tuple[Block, ...]) -> list[Section]:
     head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
     judged = judge(head, Above(), blocks)
     told = judged.section.facts
-    amount = told.dosed or (told.vague and told.instructions > 1)
+    paused = any(author.is_spoken(block.text) for block in blocks)
+    amount = told.dosed or ((told.vague or paused) and told.instructions > 1)
     return [judged.section] if amount and told.instructions else []
