@@ -190,6 +190,21 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, "", r"(?<=twice|hrice)(?!\w)", "twice"),
     UnitRow(Unit.REP, 1, r"\brep(?:etition)?s of (?:about )?$", "", "repetitions of 10"),
     UnitRow(Unit.REP, 1, "", r" ?[x×](?! ?\d|\w)", "10x"),
+    UnitRow(
+        Unit.REP,
+        1,
+        "",
+        r" ?(?-i:[RL])\b(?= ?(?:/|,|&|\+|and) ?\d{1,3} ?(?-i:[RL])\b)",
+        "12 R / 12 L",
+    ),
+    UnitRow(
+        Unit.REP,
+        1,
+        r"\d ?(?-i:[RL]) ?(?:/|,|&|\+|and) ?$",
+        r" ?(?-i:[RL])\b",
+        "15R, 15L",
+    ),
+    UnitRow(Unit.REP, 1, r"(?-i:\b[RL]): ?$", r"(?=\W*(?:$|(?-i:[RL]:)))", "R: 15, L: 15"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
     UnitRow(

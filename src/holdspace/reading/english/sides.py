@@ -332,6 +332,12 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\b(?P<one>\d{1,3}) ?(?-i:R|L) ?(?:/|,|&|\+|and) ?(?P=one) ?(?-i:R|L)\b"
+        r"|(?-i:\b[RL]): ?(?P<some>\d{1,3}),? ?(?-i:[RL]): ?(?P=some)\b",
+        "12 R / 12 L",
+    ),
+    SideRow(
+        SideKind.EACH,
         _AMOUNT + r",? (?:the |your )?(?:right|left) \w+[^.;]{0,40}?" + _AMOUNT + r",? "
         r"(?:the |your )?(?:left|right) \w+",
         "30 seconds, right foot in front, then 30 seconds, left foot in front.",
