@@ -24,8 +24,8 @@ _COMES = (
 _END = r"(?=,| for\b| and\b| on\b|:|\W*$| \d)"
 
 NAMED_IN_PASSING = (
-    rf"(?:{_THEN}{_WHO}{_DO}|{_COMES}) "
-    rf"(?:an? |the |your |some |my |that )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
+    rf"(?:{_THEN}{_WHO}{_DO}|(?P<counted>{_COMES})) "
+    rf"(?P<article>an? |the |your |some |my |that )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
 )
 """What a sentence begins with that goes on to the next exercise: "Then move to child's pose"."""
 

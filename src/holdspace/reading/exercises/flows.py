@@ -79,6 +79,9 @@ def _poses(sentence: str) -> list[str]:
 def _name(sentence: str) -> str:
     """Return the name of the exercise that a sentence goes on to; empty if it does not."""
     found = _NAMED.match(sentence)
-    if found is None or not EXERCISE_WORD.search(found["name"]):
+    if found is None:
+        return ""
+    counted = found["counted"] and found["article"]
+    if not counted and not EXERCISE_WORD.search(found["name"]):
         return ""
     return found["name"][0].upper() + found["name"][1:]

@@ -17,7 +17,7 @@ from holdspace.reading.exercises.tabled import Found, with_tables
 from holdspace.reading.exercises.tables import Table
 from holdspace.reading.headings.looks import looks
 from holdspace.reading.headings.run_in import could_name
-from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.headings.titles import COUNTER, Head, Rank
 from holdspace.reading.headings.tree import Node, tree
 from holdspace.reading.text.blocks import Block
 
@@ -34,9 +34,13 @@ def readings(
 ) -> Iterator[list[Found]]:
     """Yield what each way to read the tree at `root`, and its `blocks`, finds in them."""
     usual = _found(root, above, blocks, lists)
+    rest = [part for part in usual if not isinstance(part, Section)]
+    nameless = all(map(_is_nameless, exercises(usual)))
+    named = _told(flows.in_a_row(blocks)) if nameless else []
+    if len(named) > len(exercises(usual)):
+        yield [*rest, *named]
     yield usual
     yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
-    rest = [part for part in usual if not isinstance(part, Section)]
     ours = above.scripted
     sections, groups = checklists(blocks) if not ours else ([], [])
     yield [*rest, *sections, *groups]
@@ -44,6 +48,11 @@ def readings(
     yield [*rest, *_told(flows.in_paragraphs(blocks))]
     yield [*rest, *(_by_looks(blocks, looked) if not ours else [])]
     yield [*rest, *_whole(blocks)]
+
+
+def _is_nameless(section: Section) -> bool:
+    """Whether an exercise has only been counted, as one of a list that gives no names."""
+    return COUNTER.fullmatch(section.head.name) is not None
 
 
 def exercises(found: Sequence[Found]) -> list[Section]:
