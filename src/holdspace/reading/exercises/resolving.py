@@ -57,20 +57,22 @@ def _own(node: Node, head: Head, above: Above) -> Section | None:
         return None
     if any(map(evidence.is_for_all, node.blocks)):
         return None
-    enough = own.points > ENOUGH if told.dosed else _is_first(node, own)
+    first = _is_like_those_below(node) and own.points >= ENOUGH
+    if told.dosed:
+        enough = own.points > ENOUGH or (first and told.begun)
+    else:
+        enough = first and evidence.is_named(head) and not group
     return own.section if enough else None
+
+
+def _is_like_those_below(node: Node) -> bool:
+    """Whether the heading of a page may be the first of its exercises, as all are short lines."""
+    return {child.head.rank for child in node.children if child.head is not None} == {Rank.SHORT}
 
 
 def _tells(block: Block) -> bool:
     """Whether a block tells what to do, and not only how often: "Do 3 rounds of these."."""
     return any(is_instruction(said) and not is_structure(said) for said in sentences(block.text))
-
-
-def _is_first(node: Node, own: Judged) -> bool:
-    """Whether the heading of a page is the first of its exercises: all look like it."""
-    looks = {child.head.rank for child in node.children if child.head is not None}
-    named = evidence.is_named(own.section.head) and not evidence.is_group(own.section.head)
-    return named and looks == {Rank.SHORT} and own.points >= ENOUGH
 
 
 def _nameless(node: Node, above: Above) -> Iterator[Section]:
