@@ -53,7 +53,7 @@ def fit(pace: Pace, wanted: Samples, rough: Measure, named: Named) -> Fitted:
     are settled: with `wanted`, which the introduction names, and for what is offered instead.
     Raises `UsageError`, naming the nearest lengths there are, where no pace within bounds fits.
     """
-    exact = cache(partial(_naming, named, wanted))
+    exact = cache(lambda at: named(at, wanted))
     reach: list[_Search] = []
     for talk in _talks(pace, longer=wanted > rough(pace)):
         search = _Search(replace(pace, talk=talk), wanted, rough, exact)
@@ -63,10 +63,6 @@ def fit(pace: Pace, wanted: Samples, rough: Measure, named: Named) -> Fitted:
         reach.append(search)
     at_its_own = partial(_naming_itself, exact, named)
     raise UsageError(_nearest(wanted, [search.reach(at_its_own) for search in reach]))
-
-
-def _naming(named: Named, wanted: Samples, pace: Pace) -> Samples:
-    return named(pace, wanted)
 
 
 def _naming_itself(exact: Measure, named: Named, pace: Pace) -> Samples:

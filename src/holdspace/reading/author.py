@@ -58,7 +58,12 @@ def cue(text: str, line: int) -> Inside | None:
 
 def is_spoken(text: str) -> bool:
     """Whether a line is said: it has a time inside the hold, or a pause."""
-    return text.startswith(MARK) or _PAUSE.search(text) is not None
+    return text.startswith(MARK) or has_pause(text)
+
+
+def has_pause(text: str) -> bool:
+    """Whether a line says that something is waited for."""
+    return _PAUSE.search(text) is not None
 
 
 def without_pauses(text: str) -> tuple[str, float | None]:

@@ -64,7 +64,9 @@ _NEAR = 60
 _BETWEEN = "between "
 _HALF = " and a half"
 _ONE = Span(1, 1)
-_OR_TWO = Pattern(r" or (two|three)\b(?! (?:seconds|minutes|hours|breaths|times|reps))")
+_OR_TWO = Pattern(
+    r" or (two|three)\b(?=\W*$|[.,;:)]| (?:in|on|per|each|here|there|with|and|then|before)\b)"
+)
 """What makes a range of one: "a minute or two"."""
 _STEEPEST = 6
 """How many times its low end the high end of a range may be, with spaces around its dash."""

@@ -36,8 +36,9 @@ _POSE = (
 )
 
 POSE_IN_PASSING = (
-    rf"(?:(?<=[a-z,:’'] )|^(?={_CAPITAL} {_CAPITAL} ))"
-    rf"(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|of|the|to|and|with|I+)){{0,5}}? {_POSE}"
+    rf"(?:(?<=[a-z,:’'] )(?<!From )(?<!from )(?<!out of )"
+    rf"|^(?!(?:From|In|Enter|Release|Leave|After|Before|Hold|With) )(?={_CAPITAL} {_CAPITAL} ))"
+    rf"(?P<name>(?=[A-Z][a-z]){_CAPITAL}(?: (?:{_CAPITAL}|of|the|to|and|with|I+)){{0,5}}? {_POSE}"
     r"(?: \([^()]{3,60}\))?)(?![\w’'])"
 )
 """A pose named by its capitals in a sentence: "choose a version of Dragon pose"."""

@@ -199,16 +199,14 @@ EXERCISE_WORDS = words(
     clams push-up push-ups pushups press-ups deadlift deadlifts rows drags pick-ups boat bow
     camel pranayama locust frog eagle triangle corpse bear crab inchworm inchworms scissors
     bridging hug hugs
-    knee salutation salutations namaskar namaskara goddess lotus garland hero lizard dragon swan
-    dolphin fish puppy seal caterpillar crow dancer cactus waterfall tabletop needle windmill
-    windmills wiper wipers kegel kegels clam hydrant hydrants hundred teaser plié plie pliés
-    plies splits bug bugs burpee burpees abduction abductions adduction adductions pronation
-    supination dorsiflexion inversion eversion opposition elevation protraction contraction
-    contractions isometric isometrics distraction mobilisation mobilisations mobilization
-    mobilizations isolation isolations activation balance balances balancing jump jumps jumping
-    hop hopping jog jogging shuffle shuffles side-steps fist fists grip spread spreads pendulum
-    pendulums pick-up tap taps tapping touches shake shakes sway stand stands stepping flossing
-    humming palming crunches sit-up sit-ups step-up step-ups rowing crossover crossovers
+    knee salutation salutations namaskar namaskara goddess lotus garland lizard dolphin
+    caterpillar dancer tabletop windmill windmills wiper wipers kegel kegels clam hydrant
+    hydrants teaser plié plie pliés plies splits burpee burpees abduction abductions adduction
+    adductions pronation supination dorsiflexion inversion eversion protraction isometric
+    isometrics mobilisation mobilisations mobilization mobilizations balancing jump jumps
+    jumping hop hopping jog jogging shuffle shuffles side-steps fist fists pendulum pendulums
+    pick-up tapping stepping flossing humming palming crunches sit-up sit-ups step-up step-ups
+    rowing crossover crossovers
     """
 )
 """Words that names of exercises are made of."""

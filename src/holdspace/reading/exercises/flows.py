@@ -47,8 +47,14 @@ def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
                 found.append(Told(name, block, sentence))
             elif found:
                 found[-1].text += f" {sentence}"
-    dosed = all(any(map(doses, sentences(one.text))) for one in found)
-    return found if len(found) >= _FEWEST and dosed else []
+    told = all(map(_is_told, found))
+    return found if len(found) >= _FEWEST and told else []
+
+
+def _is_told(one: Told) -> bool:
+    """Whether the sentences about an exercise give a dose, and one of them what to do."""
+    said = sentences(one.text)
+    return any(map(doses, said)) and any(map(is_instruction, said))
 
 
 def in_paragraphs(blocks: tuple[Block, ...]) -> list[Told]:
@@ -59,10 +65,11 @@ def in_paragraphs(blocks: tuple[Block, ...]) -> list[Told]:
     found: list[Told] = []
     for block in blocks:
         said = sentences(block.text)
-        known = {without_brackets(told.name) for told in found}
+        here = without_brackets(found[-1].name).casefold() if found else ""
         poses = [name for sentence in said[:_FIRST] for name in _poses(sentence)]
-        new = next((name for name in poses if without_brackets(name) not in known), "")
-        if block.shape is Shape.HEADING or (found and not new and _PAGE.search(block.text)):
+        new = next((n for n in poses if without_brackets(n).casefold() != here), "")
+        over = block.shape is Shape.HEADING or (not new and _PAGE.search(block.text) is not None)
+        if found and over:
             break
         if new and any(map(is_instruction, said)):
             found.append(Told(new, block, block.text))
@@ -72,7 +79,7 @@ def in_paragraphs(blocks: tuple[Block, ...]) -> list[Told]:
 
 
 def _poses(sentence: str) -> list[str]:
-    """Return the poses that a sentence names by their capitals, besides the one it begins with."""
+    """Return the poses that a sentence goes on to, by their capitals, and not those it leaves."""
     return [found["name"] for found in _POSE.finditer(sentence)]
 
 

@@ -15,6 +15,7 @@ from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Outline, Prose, Section
 from holdspace.reading.exercises.tabled import Found
 from holdspace.reading.headings.heads import heads
+from holdspace.reading.headings.titles import Rank
 from holdspace.reading.headings.tree import Node, is_foreign, tree
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -72,7 +73,8 @@ def _most(found: Iterator[list[Found]]) -> list[Found]:
 def _repeated(sections: Sequence[Section]) -> Iterator[int]:
     """Yield the places of the sections of plans that only repeat what is told elsewhere.
 
-    On a page that tells several exercises, names below a heading of their own are one, too.
+    On a page that tells several exercises, a list of names below a heading of its own is one, too,
+    where half of them are the same.
     """
     told = [section.head.name for section in sections if section.facts.instructions]
     own = {section.group for section in sections if section.facts.instructions}
@@ -81,16 +83,19 @@ def _repeated(sections: Sequence[Section]) -> Iterator[int]:
         if section.group not in own and len(told) > 1:
             plans.setdefault(section.group, []).append(at)
     for group, places in plans.items():
-        planned = all(sections[at].planned for at in places)
-        short = len(places) < _FEWEST_REPEATED or len(told) < _FEWEST_TOLD or group is None
-        if not planned and short:
-            continue
         heads = [sections[at].head for at in places]
         names = [head.name for head in heads]
+        planned = all(sections[at].planned for at in places)
+        if not planned:
+            listed = group is not None and all(head.rank == Rank.LISTED for head in heads)
+            several = len(places) >= _FEWEST_REPEATED and len(told) >= _FEWEST_TOLD
+            if listed and several and repeats(names, told):
+                yield from places
+            continue
         nameless = 2 * sum(evidence.is_named(h) and not evidence.is_group(h) for h in heads) < len(
             heads
         )
-        if repeats(names, told) or resembles(names, told) or (planned and nameless):
+        if repeats(names, told) or resembles(names, told) or nameless:
             yield from places
 
 

@@ -19,7 +19,7 @@ from holdspace.reading.headings.looks import looks
 from holdspace.reading.headings.run_in import could_name
 from holdspace.reading.headings.titles import COUNTER, Head, Rank
 from holdspace.reading.headings.tree import Node, tree
-from holdspace.reading.text.blocks import Block
+from holdspace.reading.text.blocks import Block, Shape
 
 _FEWEST = 2
 """Exercises that make a routine."""
@@ -35,19 +35,28 @@ def readings(
     """Yield what each way to read the tree at `root`, and its `blocks`, finds in them."""
     usual = _found(root, above, blocks, lists)
     rest = [part for part in usual if not isinstance(part, Section)]
-    nameless = all(map(_is_nameless, exercises(usual)))
-    named = _told(flows.in_a_row(blocks)) if nameless else []
+    counted = bool(exercises(usual)) and all(map(_is_nameless, exercises(usual)))
+    named = _told(flows.in_a_row(blocks)) if counted else []
     if len(named) > len(exercises(usual)):
         yield [*rest, *named]
     yield usual
+    if above.scripted or any(map(_is_sure, exercises(usual))):
+        yield [*rest, *_whole(blocks)]
+        return
     yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
-    ours = above.scripted
-    sections, groups = checklists(blocks) if not ours else ([], [])
+    sections, groups = checklists(blocks)
     yield [*rest, *sections, *groups]
     yield [*rest, *_told(flows.in_a_row(blocks))]
     yield [*rest, *_told(flows.in_paragraphs(blocks))]
-    yield [*rest, *(_by_looks(blocks, looked) if not ours else [])]
+    yield [*rest, *_by_looks(blocks, looked)]
     yield [*rest, *_whole(blocks)]
+
+
+def _is_sure(section: Section) -> bool:
+    """Whether a lone exercise is surely one by its marked name, its first words and its dose."""
+    known = section.facts
+    marked = section.head.block.shape is Shape.HEADING
+    return known.dosed and known.begun and marked and evidence.is_own_name(section.head)
 
 
 def _is_nameless(section: Section) -> bool:
@@ -102,6 +111,6 @@ def _whole(blocks: tuple[Block, ...]) -> list[Section]:
     head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
     judged = judge(head, Above(), blocks)
     told = judged.section.facts
-    paused = any(author.is_spoken(block.text) for block in blocks)
+    paused = any(author.has_pause(block.text) for block in blocks)
     amount = told.dosed or ((told.vague or paused) and told.instructions > 1)
     return [judged.section] if amount and told.instructions else []

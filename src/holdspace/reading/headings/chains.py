@@ -6,7 +6,7 @@ from dataclasses import replace
 from holdspace.pattern import Pattern
 from holdspace.reading.headings.names import numbered
 from holdspace.reading.headings.run_in import LONGEST_LINE, MARKS, is_no_name
-from holdspace.reading.headings.titles import LONGEST_HEADING, Head, head_of, words_of
+from holdspace.reading.headings.titles import LONGEST_HEADING, Head, head_of, is_title, words_of
 from holdspace.reading.steps.instructions import is_structure
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -63,7 +63,8 @@ def _loosely(block: Block, rank: int) -> Head | None:
     ends = [text.find(mark) for mark in (*MARKS, ". ", "! ") if mark in text[:LONGEST_LINE]]
     name = text[: min(ends)] if ends else text
     few = words_of(name) <= (_LONGEST_NAME if ends else LONGEST_HEADING)
-    if not few or is_no_name(name) or is_structure(name):
+    told = ends and not is_title(name[:1].upper() + name[1:])
+    if not few or told or is_no_name(name) or is_structure(name):
         return None
     rest = text[len(name) :].lstrip(" :–—-.!/")
     bare = name.rstrip(" .:!")

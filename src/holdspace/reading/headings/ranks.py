@@ -31,13 +31,13 @@ def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
 
 
 def _levelled(found: Heads, blocks: Sequence[Block]) -> Heads:
-    """Give the names of one list one rank, as one is not below the other."""
+    """Give the names of one list, and those of all lines, one rank: none is below another."""
     levelled = list(found)
     for run in (*chains(blocks), *_bullets(blocks), _lines(found, blocks)):
-        ranks = [head.rank for at in run if (head := found[at]) is not None]
-        for at in run:
-            head = found[at]
-            levelled[at] = replace(head, rank=min(ranks)) if head is not None else None
+        named = [(at, head) for at in run if (head := levelled[at]) is not None]
+        rank = min((head.rank for _, head in named), default=0)
+        for at, head in named:
+            levelled[at] = replace(head, rank=rank)
     return levelled
 
 

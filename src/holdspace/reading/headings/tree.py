@@ -1,16 +1,15 @@
 """Headings above headings: the tree that the blocks of a text make."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import partial
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english.headings import RESTS
 from holdspace.reading.exercises import evidence
-from holdspace.reading.headings.labels import part_named
+from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.ranks import Heads, only_counts, ranked
+from holdspace.reading.headings.ranks import only_counts, ranked
 from holdspace.reading.headings.run_in import is_dotted
 from holdspace.reading.headings.titles import COUNTER, Head, Rank, head_of, is_title
 from holdspace.reading.steps.instructions import is_instruction, is_structure
@@ -52,6 +51,7 @@ def tree(blocks: tuple[Block, ...], found: tuple[Head | None, ...]) -> Node:
     found = tuple(None if _label(head) in labels else head for head in found)
     blocks = tuple(_without_label(block, labels) for block in blocks)
     found = ranked(found, blocks)
+    last = {head.rank: at for at, head in enumerate(found) if head and _is_single_name(head)}
     posture: Block | None = None
     for at, (block, head, after, then) in enumerate(
         zip(blocks, found, (*blocks[1:], None), (*found[1:], None), strict=False)
@@ -65,7 +65,7 @@ def tree(blocks: tuple[Block, ...], found: tuple[Head | None, ...]) -> Node:
             path[-1].blocks += [posture, block] if posture else [block]
             posture = None
             continue
-        placed = _closing(head, path, found[at + 1 :]) if is_foreign(head) else head
+        placed = _closing(head, path, last, at) if is_foreign(head) else head
         while path[-1].head is not None and path[-1].head.rank >= placed.rank:
             path.pop()
         node = _node(placed, posture)
@@ -117,7 +117,7 @@ def _take_labels_in(root: Node) -> None:
     for node in marked:
         if node.head is None or not _is_over_bold(node, node.head):
             continue
-        named = node.head.numbered and evidence.is_own_name(node.head)
+        named = node.head.numbered and evidence.is_own_name(node.head) and _is_said_of(node)
         if named or (alone[node.head.rank] >= _FEWEST_ALONE and _is_over_label(node)):
             node.blocks = list(node.flat())
             node.children = []
@@ -136,6 +136,13 @@ def _is_over_bold(node: Node, head: Head) -> bool:
     (child,) = node.children
     bold = child.head is not None and child.head.rank == Rank.BOLD
     return bold and not (child.children or evidence.is_body(head) or is_foreign(head))
+
+
+def _is_said_of(node: Node) -> bool:
+    """Whether the bold line below a name says something of it, and is no name, or heads a label."""
+    (child,) = node.children
+    named = child.head is not None and evidence.is_own_name(child.head)
+    return not named or any(labelled(block) for block in child.blocks[:1])
 
 
 def _is_over_label(node: Node) -> bool:
@@ -176,23 +183,20 @@ def _is_link(head: Head, above: Node, after: Block | None) -> bool:
     return above.head.rank == Rank.SHORT and evidence.is_no_exercise(above.head)
 
 
-def _closing(head: Head, path: list[Node], later: Heads) -> Head:
+def _closing(head: Head, path: list[Node], last: Mapping[int, int], at: int) -> Head:
     """Let an unmarked heading of the page end the unmarked heading of an exercise above it.
 
     It does not hold the names that go on after it, as they looked before: "Tip", between them.
+    Where the `last` name of each rank stands says whether some do.
     """
     above = path[-1].head
     if above is None or above.rank < Rank.BOLD or head.block.shape is Shape.HEADING:
         return head
-    if above.rank > head.rank and any(map(partial(_goes_on, above), later)):
-        return replace(head, rank=above.rank)
-    return replace(head, rank=min(above.rank, head.rank))
+    goes_on = last.get(above.rank, at) > at
+    return replace(head, rank=above.rank if goes_on else min(above.rank, head.rank))
 
 
-def _goes_on(above: Head, head: Head | None) -> bool:
-    """Whether a later heading looks like the one `above`, and is the name of another exercise."""
-    if head is None or head.rank != above.rank or head.name == above.name:
-        return False
+def _is_single_name(head: Head) -> bool:
     return evidence.is_own_name(head) and not (evidence.is_group(head) or is_foreign(head))
 
 
