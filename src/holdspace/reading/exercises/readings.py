@@ -40,10 +40,10 @@ def readings(
     if len(named) > len(exercises(usual)):
         yield [*rest, *named]
     yield usual
+    yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
     if above.scripted or any(map(_is_sure, exercises(usual))):
         yield [*rest, *_whole(blocks)]
         return
-    yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
     sections, groups = checklists(blocks)
     yield [*rest, *sections, *groups]
     yield [*rest, *_told(flows.in_a_row(blocks))]
