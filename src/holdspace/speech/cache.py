@@ -84,7 +84,7 @@ class Clips:
     def _fulfil(self, mine: Future[Clip], text: str) -> Clip:
         try:
             clip = self._work(text)
-        except BaseException as problem:
+        except BaseException as problem:  # who waits for it has to wake up, whatever it is
             mine.set_exception(problem)
             raise
         mine.set_result(clip)

@@ -44,7 +44,7 @@ def rounds(outline: Outline) -> Rounds:
     for prose in outline.prose:
         whole = prose.group is None or groups == {prose.group}
         for said in _said(prose):
-            count = of_all(said.text)
+            count = whole_rounds(said.text)
             if count and whole and number == 1:
                 number = int(count.span.low)
             elif count and not whole:
@@ -63,7 +63,7 @@ def _said(prose: Prose) -> Iterator[Said]:
                 yield Said(sentence, piece.line)
 
 
-def of_all(sentence: str) -> Mention | None:
+def whole_rounds(sentence: str) -> Mention | None:
     """Return how often a sentence says to do the whole."""
     whole = _WHOLE.search(sentence)
     times = (*_TIMES, Role.ROUNDS) if whole else (Role.ROUNDS,)

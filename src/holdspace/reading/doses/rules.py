@@ -6,7 +6,7 @@ from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
-from holdspace.reading.doses.rounds import of_all
+from holdspace.reading.doses.rounds import whole_rounds
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, RULES
 from holdspace.reading.exercises.evidence import is_regimen
@@ -59,7 +59,7 @@ def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
 
 def _without_rounds(sentence: str) -> str:
     """Return a rule without how often the whole is done, which is not the dose of each."""
-    rounds = of_all(sentence)
+    rounds = whole_rounds(sentence)
     return sentence[: rounds.start] + sentence[rounds.end :] if rounds else sentence
 
 

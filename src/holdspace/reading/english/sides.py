@@ -332,8 +332,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?P<one>\d{1,3}) ?(?-i:R|L) ?(?:/|,|&|\+|and) ?(?P=one) ?(?-i:R|L)\b"
-        r"|(?-i:\b[RL]): ?(?P<some>\d{1,3}),? ?(?-i:[RL]): ?(?P=some)\b",
+        r"\b(?P<one>\d{1,3}) ?(?P<a>(?-i:[RL])) ?(?:/|,|&|\+|and) ?(?P=one) ?(?!(?P=a))(?-i:[RL])\b"
+        r"|\b(?P<b>(?-i:[RL])): ?(?P<some>\d{1,3}),? ?(?!(?P=b))(?-i:[RL]): ?(?P=some)\b",
         "12 R / 12 L",
     ),
     SideRow(

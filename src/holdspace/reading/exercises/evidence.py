@@ -272,6 +272,11 @@ def is_named(head: Head) -> bool:
     return bool(exercise or _BODY.fullmatch(head.name))
 
 
+def is_single_name(head: Head) -> bool:
+    """Whether a heading is a name like an exercise's, and not that of a group of them."""
+    return is_named(head) and not is_group(head)
+
+
 def is_own_name(head: Head) -> bool:
     """Whether a heading is a name like an exercise's, and not a mere part of the body's."""
     return is_named(head) and not is_body(head)

@@ -29,7 +29,12 @@ class Told:
 
     name: str
     block: Block
-    text: str
+    said: list[str]
+
+    @property
+    def text(self) -> str:
+        """All that is said of it."""
+        return " ".join(self.said)
 
 
 def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
@@ -44,9 +49,9 @@ def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
         for sentence in sentences(block.text) if block.shape is Shape.PARAGRAPH else ():
             name = _name(author.without_pauses(sentence)[0])
             if name:
-                found.append(Told(name, block, sentence))
+                found.append(Told(name, block, [sentence]))
             elif found:
-                found[-1].text += f" {sentence}"
+                found[-1].said.append(sentence)
     told = all(map(_is_told, found))
     return found if len(found) >= _FEWEST and told else []
 
@@ -72,9 +77,9 @@ def in_paragraphs(blocks: tuple[Block, ...]) -> list[Told]:
         if found and over:
             break
         if new and any(map(is_instruction, said)):
-            found.append(Told(new, block, block.text))
+            found.append(Told(new, block, [block.text]))
         elif found:
-            found[-1].text += f" {block.text}"
+            found[-1].said.append(block.text)
     return found if len(found) >= _FEWEST else []
 
 

@@ -10,10 +10,9 @@ from holdspace.reading.exercises import evidence, tables
 from holdspace.reading.exercises.endings import ending
 from holdspace.reading.exercises.evidence import ENOUGH
 from holdspace.reading.exercises.judging import Above
-from holdspace.reading.exercises.readings import exercises, readings
+from holdspace.reading.exercises.readings import Page, best, exercises
 from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Outline, Prose, Section
-from holdspace.reading.exercises.tabled import Found
 from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.titles import Rank
 from holdspace.reading.headings.tree import Node, is_foreign, tree
@@ -23,8 +22,6 @@ _MAIL = Pattern(MAIL)
 
 _LONGEST_TITLE = 90
 """Characters of a title that is not marked as one."""
-_FEWEST = 2
-"""Exercises that make a routine."""
 _FEWEST_TOLD, _FEWEST_REPEATED = 5, 3
 """Exercises that a page tells, and names below one heading that may only repeat them."""
 
@@ -37,10 +34,9 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     lists = tuple(tables.tables(blocks))
     rows = {block.line for table in lists for block in table.blocks}
     blocks = tuple(block for block in blocks if block.line not in rows)
-    looked = heads(blocks, scripted=scripted)
-    root = tree(blocks, looked)
-    above = Above(scripted=scripted, ruled=ruled)
-    found = _most(readings(root, looked, blocks, lists, above))
+    found_heads = heads(blocks, scripted=scripted)
+    root = tree(blocks, found_heads)
+    found = best(Page(blocks, found_heads, root, lists, Above(scripted=scripted, ruled=ruled)))
     sections = sorted(exercises(found), key=lambda section: section.head.block.line)
     again = set(_repeated(sections))
     kept = tuple(s for at, s in enumerate(sections) if at not in again)
@@ -57,17 +53,6 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
         prose.append(Prose(last.pieces[end:], None))
         kept = (*others, replace(last, pieces=last.pieces[:end]))
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
-
-
-def _most(found: Iterator[list[Found]]) -> list[Found]:
-    """Return the first reading that makes a routine; else one that has an exercise at all."""
-    most: list[Found] | None = None
-    for reading in found:
-        if len(exercises(reading)) >= _FEWEST:
-            return reading
-        if most is None or len(exercises(reading)) > len(exercises(most)):
-            most = reading
-    return most or []
 
 
 def _repeated(sections: Sequence[Section]) -> Iterator[int]:
@@ -92,9 +77,7 @@ def _repeated(sections: Sequence[Section]) -> Iterator[int]:
             if listed and several and repeats(names, told):
                 yield from places
             continue
-        nameless = 2 * sum(evidence.is_named(h) and not evidence.is_group(h) for h in heads) < len(
-            heads
-        )
+        nameless = 2 * sum(map(evidence.is_single_name, heads)) < len(heads)
         if repeats(names, told) or resembles(names, told) or nameless:
             yield from places
 

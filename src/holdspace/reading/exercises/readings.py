@@ -3,8 +3,8 @@
 Each is asked only where those before it found fewer than two exercises.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from holdspace.reading import author
 from holdspace.reading.exercises import evidence, flows
@@ -26,30 +26,36 @@ _FEWEST = 2
 _TOLD = 0.75
 """The share of what looks like an exercise that has to be told like one."""
 
-Heads = tuple[Head | None, ...]
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A text that is to be read, and what is known of it by now."""
+
+    blocks: tuple[Block, ...]
+    heads: tuple[Head | None, ...]
+    """The heading that each block looks like, if it does."""
+    root: Node
+    """The tree that these make."""
+    tables: tuple[Table, ...]
+    above: Above
 
 
-def readings(
-    root: Node, looked: Heads, blocks: tuple[Block, ...], lists: Sequence[Table], above: Above
-) -> Iterator[list[Found]]:
-    """Yield what each way to read the tree at `root`, and its `blocks`, finds in them."""
-    usual = _found(root, above, blocks, lists)
-    rest = [part for part in usual if not isinstance(part, Section)]
-    counted = bool(exercises(usual)) and all(map(_is_nameless, exercises(usual)))
-    named = _told(flows.in_a_row(blocks)) if counted else []
-    if len(named) > len(exercises(usual)):
-        yield [*rest, *named]
-    yield usual
-    yield _below_others(_found(root, replace(above, alone=True), blocks, lists))
-    if above.scripted or any(map(_is_sure, exercises(usual))):
-        yield [*rest, *_whole(blocks)]
-        return
-    sections, groups = checklists(blocks)
-    yield [*rest, *sections, *groups]
-    yield [*rest, *_told(flows.in_a_row(blocks))]
-    yield [*rest, *_told(flows.in_paragraphs(blocks))]
-    yield [*rest, *_by_looks(blocks, looked)]
-    yield [*rest, *_whole(blocks)]
+def best(page: Page) -> list[Found]:
+    """Return what the first way finds that finds a routine, or else an exercise at all."""
+    usual = _found(page, page.above)
+    rest: list[Found] = [part for part in usual if not isinstance(part, Section)]
+    sections = exercises(usual)
+    if sections and all(map(_is_nameless, sections)):
+        named = _told(flows.in_a_row(page.blocks))
+        if len(named) > len(sections):
+            return [*rest, *named]
+    sure = page.above.scripted or any(map(_is_sure, sections))
+    found = usual
+    for way in _OF_SURE if sure else _WAYS:
+        if len(exercises(found)) >= _FEWEST:
+            break
+        found = max(found, way(page, rest), key=lambda parts: len(exercises(parts)))
+    return found
 
 
 def _is_sure(section: Section) -> bool:
@@ -69,15 +75,28 @@ def exercises(found: Sequence[Found]) -> list[Section]:
     return [part for part in found if isinstance(part, Section)]
 
 
-def _found(
-    root: Node, above: Above, blocks: Sequence[Block], lists: Sequence[Table]
-) -> list[Found]:
-    return with_tables(announced(tuple(resolved(root, above)), blocks), lists)
+def _found(page: Page, above: Above) -> list[Found]:
+    found = tuple(resolved(page.root, above))
+    return with_tables(announced(found, page.blocks), page.tables)
 
 
-def _below_others(found: list[Found]) -> list[Found]:
-    """Return what was `found` where all may stand below "Before you start", if all is told."""
-    return found if all(section.facts.instructions for section in exercises(found)) else []
+def _below_others(page: Page, rest: list[Found]) -> list[Found]:
+    """Find what all stands below "Before you start"; nothing, if not all of it is told."""
+    found = _found(page, replace(page.above, alone=True))
+    return found if all(section.facts.instructions for section in exercises(found)) else rest
+
+
+def _checklists(page: Page, rest: list[Found]) -> list[Found]:
+    sections, groups = checklists(page.blocks)
+    return [*rest, *sections, *groups]
+
+
+def _in_a_row(page: Page, rest: list[Found]) -> list[Found]:
+    return [*rest, *_told(flows.in_a_row(page.blocks))]
+
+
+def _in_paragraphs(page: Page, rest: list[Found]) -> list[Found]:
+    return [*rest, *_told(flows.in_paragraphs(page.blocks))]
 
 
 def _told(row: Iterable[flows.Told]) -> list[Section]:
@@ -89,12 +108,13 @@ def _told(row: Iterable[flows.Told]) -> list[Section]:
     return [judge(head, Above(), ()).section for head in heads]
 
 
-def _by_looks(blocks: tuple[Block, ...], looked: Heads) -> list[Section]:
-    """Return the most exercises that one look shows, if nearly all that look so are exercises."""
+def _by_looks(page: Page, rest: list[Found]) -> list[Found]:
+    """Find the most exercises that one look shows, if nearly all that look so are exercises."""
     found = (
-        exercises(list(resolved(tree(blocks, heads), Above()))) for heads in looks(blocks, looked)
+        exercises(list(resolved(tree(page.blocks, heads), Above())))
+        for heads in looks(page.blocks, page.heads)
     )
-    return max(filter(_are_told, found), key=len, default=[])
+    return [*rest, *max(filter(_are_told, found), key=len, default=[])]
 
 
 def _are_told(sections: Sequence[Section]) -> bool:
@@ -104,13 +124,26 @@ def _are_told(sections: Sequence[Section]) -> bool:
     return len(told) >= max(_FEWEST, _TOLD * len(sections)) and 2 * named >= len(sections)
 
 
-def _whole(blocks: tuple[Block, ...]) -> list[Section]:
-    """Return a text without headings as one exercise, if it tells one."""
-    if not blocks:
-        return []
-    head = Head("", blocks[0], Rank.SHORT, numbered=False, doses=())
-    judged = judge(head, Above(), blocks)
+def _whole(page: Page, rest: list[Found]) -> list[Found]:
+    """Take a text without headings as one exercise, if it tells one."""
+    if not page.blocks:
+        return rest
+    head = Head("", page.blocks[0], Rank.SHORT, numbered=False, doses=())
+    judged = judge(head, Above(), page.blocks)
     told = judged.section.facts
-    paused = any(author.has_pause(block.text) for block in blocks)
+    paused = any(author.has_pause(block.text) for block in page.blocks)
     amount = told.dosed or ((told.vague or paused) and told.instructions > 1)
-    return [judged.section] if amount and told.instructions else []
+    return [*rest, judged.section] if amount and told.instructions else rest
+
+
+_WAYS: tuple[Callable[[Page, list[Found]], list[Found]], ...] = (
+    _below_others,
+    _checklists,
+    _in_a_row,
+    _in_paragraphs,
+    _by_looks,
+    _whole,
+)
+"""The ways to read a text besides the usual one, each with what that found besides exercises."""
+_OF_SURE = (_below_others, _whole)
+"""The ways to read a script of ours, or a text whose one exercise is surely one."""

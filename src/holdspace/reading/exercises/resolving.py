@@ -61,7 +61,7 @@ def _own(node: Node, head: Head, above: Above) -> Section | None:
     if told.dosed:
         enough = own.points > ENOUGH or (first and told.begun)
     else:
-        enough = first and evidence.is_named(head) and not group
+        enough = first and evidence.is_single_name(head)
     return own.section if enough else None
 
 

@@ -93,7 +93,7 @@ def _above(told: Sequence[Section], tables: Sequence[Table]) -> Iterator[Section
 
 def _only_heads(section: Section) -> bool:
     """Whether nothing to do is told below a heading that names no exercise either."""
-    named = evidence.is_named(section.head) and not evidence.is_group(section.head)
+    named = evidence.is_single_name(section.head)
     return not (named or section.facts.instructions)
 
 

@@ -1,11 +1,11 @@
 """Numbers that count on from one another through a text, whatever stands between them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading.headings.names import numbered
-from holdspace.reading.headings.run_in import LONGEST_LINE, MARKS, is_no_name
+from holdspace.reading.headings.run_in import is_no_name, parted
 from holdspace.reading.headings.titles import LONGEST_HEADING, Head, head_of, is_title, words_of
 from holdspace.reading.steps.instructions import is_structure
 from holdspace.reading.text.blocks import Block, Shape
@@ -44,15 +44,16 @@ def _count(block: Block) -> int:
     return int(figures[0]) if figures else 0
 
 
-def linked(blocks: Sequence[Block], found: Sequence[Head | None]) -> Iterator[Head | None]:
-    """Yield the heads `found`, and those of the other numbers of a list that mostly has names."""
+def linked(blocks: Sequence[Block], found: Sequence[Head | None]) -> list[Head | None]:
+    """Return the heads `found`, and those of the other numbers of a list that mostly has names."""
     heads = list(found)
     for chain in chains(blocks):
-        known = [head for at in chain if (head := found[at]) is not None]
+        known = [head.rank for at in chain if (head := found[at]) is not None]
         if len(known) >= _FEWEST and 2 * len(known) >= len(chain):
+            rank = min(known)
             for at in chain:
-                heads[at] = heads[at] or _loosely(blocks[at], min(head.rank for head in known))
-    yield from heads
+                heads[at] = heads[at] or _loosely(blocks[at], rank)
+    return heads
 
 
 def _loosely(block: Block, rank: int) -> Head | None:
@@ -60,13 +61,11 @@ def _loosely(block: Block, rank: int) -> Head | None:
     text = block.text[numbered(block.text) or 0 :]
     if is_structure(text):
         return None
-    ends = [text.find(mark) for mark in (*MARKS, ". ", "! ") if mark in text[:LONGEST_LINE]]
-    name = text[: min(ends)] if ends else text
-    few = words_of(name) <= (_LONGEST_NAME if ends else LONGEST_HEADING)
-    told = ends and not is_title(name[:1].upper() + name[1:])
-    if not few or told or is_no_name(name) or is_structure(name):
+    parts = parted(text)
+    name, rest = parts or (text, "")
+    name = name[:1].upper() + name[1:].rstrip(" .:!")
+    few = words_of(name) <= (_LONGEST_NAME if parts else LONGEST_HEADING)
+    if not name or not few or is_no_name(name) or is_structure(name):
         return None
-    rest = text[len(name) :].lstrip(" :–—-.!/")
-    bare = name.rstrip(" .:!")
-    head = head_of(block, bare[:1].upper() + bare[1:], rank, rest) if bare else None
+    head = head_of(block, name, rank, rest) if not parts or is_title(name) else None
     return replace(head, numbered=True) if head else None

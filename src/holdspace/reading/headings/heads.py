@@ -16,13 +16,14 @@ from holdspace.reading.headings.chains import linked
 from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled, part_named
-from holdspace.reading.headings.manners import Parts, manners
+from holdspace.reading.headings.manners import manners
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.run_in import (
     ALTERNATING,
     LEAD_IN,
     LONGEST_LINE,
     MARKS,
+    Parts,
     begun,
     bold_run_in,
     dosed_run_in,
@@ -84,8 +85,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
-    found = list(linked(blocks, found))
-    return without_echoes(list(_with_their_like(blocks, found)))
+    return without_echoes(list(_with_their_like(blocks, linked(blocks, found))))
 
 
 def _in_manner(block: Block, parts: Parts | None) -> Head | None:

@@ -6,19 +6,14 @@ with a colon. Whether these are exercises is for their evidence to say.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from holdspace.pattern import Pattern
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.names import numbered
+from holdspace.reading.headings.run_in import Parts, parted
 from holdspace.reading.headings.titles import LONGEST_HEADING, Head, Rank, head_of, words_of
 from holdspace.reading.text.blocks import Block, Shape
 
-_MARK = Pattern(r"(?::|\s[–—-]+|[–—-]|[.!?])\s+")
-"""What stands behind a name in its line."""
 _LONGEST_RUN_IN = 8
 """Words before a colon that may be a name."""
-
-Parts = tuple[str, str]
-"""A name, and the text behind it in the same line."""
 
 
 def looks(
@@ -48,7 +43,7 @@ def _bullet(block: Block, text: str) -> Parts | None:
 
 
 def _line(block: Block, text: str) -> Parts | None:
-    short = words_of(text) <= LONGEST_HEADING and text[-1:] not in (*".,;!?",)
+    short = words_of(text) <= LONGEST_HEADING and not text.endswith((".", ",", ";", "!", "?"))
     return (text, "") if short and block.shape is Shape.PARAGRAPH else None
 
 
@@ -59,9 +54,7 @@ def _colon(block: Block, text: str) -> Parts | None:
 
 
 def _split(text: str) -> Parts:
-    """Split a text at its first mark: "Cobra! Lie on your front" and "Cobra- lie ..."."""
-    mark = _MARK.search(text)
-    return (text[: mark.start()], text[mark.end() :]) if mark else (text.rstrip(" .:"), "")
+    return parted(text) or (text.rstrip(" .:"), "")
 
 
 _LOOKS: tuple[tuple[Rank, Callable[[Block, str], Parts | None]], ...] = (

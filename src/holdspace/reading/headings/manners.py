@@ -14,7 +14,7 @@ from holdspace.reading.headings.catalogues import (
 )
 from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD
-from holdspace.reading.headings.run_in import LONGEST_LINE, could_name, is_no_name
+from holdspace.reading.headings.run_in import LONGEST_LINE, Parts, could_name, is_no_name
 from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS
 from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_instruction, is_titled
@@ -35,9 +35,6 @@ _TELLING = 0.6
 """The share of the texts that have to tell what to do."""
 _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
-
-Parts = tuple[str, str]
-"""A name and its text."""
 
 
 def manners(blocks: tuple[Block, ...]) -> dict[int, Parts]:

@@ -34,6 +34,8 @@ _LOOSE = (" / ", "- ")
 """Marks that part other things, too: two names, or the halves of a word."""
 _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
+_MARK = Pattern(r"(?::|\s[–—/-]+|[–—-]|[.!?])\s+")
+"""What may stand behind a name of any manner in its line."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
@@ -50,6 +52,16 @@ TIMES = Pattern(r" [x×] ?\d")
 """How a list writes how often an exercise is done: "Clam x 10"."""
 LONGEST_LINE = 200
 """Characters: what is longer is no heading, but one may be run in with it."""
+
+
+Parts = tuple[str, str]
+"""A name, and the text behind it."""
+
+
+def parted(text: str) -> Parts | None:
+    """Split a text at its first mark: "Cobra! Lie on your front" and "Cobra- lie ..."."""
+    mark = _MARK.search(text)
+    return (text[: mark.start()], text[mark.end() :]) if mark else None
 
 
 def run_in(block: Block, marks: tuple[str, ...] = MARKS, *, like: bool = False) -> Head | None:
