@@ -366,7 +366,7 @@ SIDED = (
 SIDED_TAIL = (
     rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
     rf"|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
-    r"|\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
+    r"|(?<!\d)(?<!\d )\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
 )
 """What a name ends with that asks for both sides: "Walking lunges each leg"."""
 
