@@ -22,6 +22,9 @@ _WHOLE = one_of(WHOLE)
 _OF_ONE = Pattern(ROUNDS_OF_ONE)
 _ON_CONDITION = Pattern(ON_CONDITION)
 _CLAUSE = Pattern(r"^|[,;:()|]\s*|\s[–—-]\s")
+_ROUNDS = Pattern(
+    r"(?:\w+ ){1,3}rounds? (?:of|through) (?:everything|it all|all|the (?:lot|whole))\b"
+)
 _TIMES = (Role.REPS, Role.SETS)
 _FEW_WORDS = 6
 """Words of what gives rounds without being an instruction: "Three rounds in total"."""
@@ -59,7 +62,8 @@ def _said(prose: Prose) -> Iterator[Said]:
         yield Said(prose.head.block.text, prose.head.block.line)
     for piece in prose.pieces:
         for sentence in sentences(piece.text):
-            if is_instruction(sentence) or len(sentence.split()) <= _FEW_WORDS:
+            short = len(sentence.split()) <= _FEW_WORDS or _ROUNDS.match(sentence)
+            if short or is_instruction(sentence):
                 yield Said(sentence, piece.line)
 
 

@@ -18,7 +18,8 @@ PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),
     (Breath.EMPTY, r"\b(?:hold|pause)\w*\b[^.;,\d]{0,12}\bafter (?:the |your |each )?exhal\w+"),
     (Breath.FULL, r"\b(?:hold|keep)\w*\b[^.;,\d]{0,30}\bfull\b"),
-    (Breath.FULL, r"\b(?:hold|holding|retain|pause|pausing|suspend|keep|rest|wait)\b"),
+    (Breath.FULL, r"\b(?:hold|holding|retain|pause|pausing|suspend|rest|wait)\b"),
+    (Breath.FULL, r"\bkeep\b(?! (?:on|up|at it|it up|breathing|repeating|doing|going|this up)\b)"),
 )
 """What a phase begins with; a hold is with empty lungs where it follows an exhalation."""
 

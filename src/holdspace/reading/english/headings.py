@@ -304,6 +304,8 @@ FOR_ALL = (
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
     r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
+    r"|^(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
+    r"|^hold each (?:shape|animal|letter|picture|card|figure)\b"
     r"|\b(?:these|the following) (?:\w+ ){0,2}(?:stretches|poses|exercises|movements)\b"
 )
 """Words of a dose that cannot be that of one exercise."""
@@ -312,7 +314,7 @@ RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b",
-    r"\d of each\b|\ball of (?:these|them|the above)\b|\bstretches\b",
-    r"\bon each (?:muscle|area|spot|part)\b",
+    r"\d (?:\w+ )?of each\b|\ball of (?:these|them|the above)\b|\bstretches\b",
+    r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

@@ -42,6 +42,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:(?:a|the|some|few) ){0,2}do(?:'|’)?s (?:and|&|n|'n'|’n’|/) don.*",
     r"(?:the )?do(?:'|’)?s|(?:the )?don(?:'|’)?t(?:'|’)?s?",
     r"(?:going|back|returning) (?:home|to (?:work|sport|driving|normal).*)|(?:at|after) home",
+    r"ic(?:e|ing)|(?:ice|heat|cold|wheat) (?:packs?|bags?|therapy)|pain relief(?: .*)?",
     r"discharge.*|next (?:visit|appointment|session|review).*|follow-?up.*",
     r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
     r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
@@ -212,7 +213,7 @@ PAGE_TEXT = (
 _FLOW = r"(?:sequence|circuit|routine|flow|session|workout|cycle|lot|whole thing)"
 
 WHOLE = (
-    rf"\b(?:repeat|do|complete|perform|\w+ through)\b[^.;]{{0,40}}\b{_FLOW}\b",
+    rf"\b(?:repeat|do|complete|perform|\w+ through|go (?:a?round|over))\b[^.;]{{0,40}}\b{_FLOW}\b",
     rf"\b(?:whole|entire|full|complete) {_FLOW}\b",
     r"\brounds? (?:of|through) (?:(?:the|this|these|all|each|every|everything|it)\b|\d)",
     r"\brounds? (?:in total|in all|altogether|total)\b|\ball the way through\b",

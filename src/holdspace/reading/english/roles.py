@@ -160,6 +160,13 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "second",
+        r"\bfor the (?:first|last|final|remaining) $",
+        "",
+        "Look to one side for the first two minutes.",
+    ),
+    RoleRow(
+        Role.NOTHING,
+        "second",
         r"\bin(?: (?:just|only|under|about|around|less than))?\W*$",
         "",
         "Hips and back in ten minutes",

@@ -32,13 +32,13 @@ class SideRow:
 _LIMB = (
     r"(?:sides?|legs?|arms?|foot|feet|hands?|knees?|ankles?|hips?|shoulders?|wrists?|cal(?:f|ves)"
     r"|thighs?|elbows?|glutes?|heels?|thumbs?|ears?|limbs?|hamstrings?|quads?|nostrils?|lunges?"
-    r"|buttocks?|eyes?|forearms?|fingers?|toes?)"
+    r"|buttocks?|eyes?|forearms?|palm|cheek|toes?)"
 )
-_OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing))"
+_OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing|next(?= side)|different(?= leg)))"
 _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
 _BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
-    r"\b(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
+    r"(?:\b|(?<=\d))(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
     r"|twice|once|\d+(?:[\"”″′’]{1,2}| ?(?:s|m|x|sets?)?)|(?:one|two|three|four|five) sets?"
     rf"|{any_word(ONES[1:13])})"
 )
@@ -86,12 +86,13 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.ALTERNATE,
         r"\balternat(?:e|es|ing|ely)\b"
-        r"(?! (?:hand positions?|with (?:\w+ )?(?:flexion|extension))\b)[^.;]{0,40}\b(?!nostril)"
+        r"(?! (?:hand positions?|(?:your )?feet flex|by (?!.*\b(?:other|opposite)\b)"
+        r"|with (?:(?:\w+ )?(?:flexion|extension)|(?-i:[A-Z])\w+))\b)[^.;]{0,40}\b(?!nostril)"
         + _LIMB
         + r"\b",
         "Alternate legs.",
     ),
-    SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b\W*$", "Alternate."),
+    SideRow(SideKind.ALTERNATE, r"\balternat(?:e|ing)\b(?=\W*$| for \d)", "Alternate."),
     SideRow(
         SideKind.TURNS,
         rf"{_TO} left\b{_ON}\b(?:then|and) (?:{_AGAIN} ){{0,3}}{_TO} right\b{_NO_THING}"
@@ -100,11 +101,28 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.TURNS,
+        r"\bto(?:wards?)? (?:the|your) (?P<first>left|right)(?: \w+)?,? (?:and )?then "
+        r"(?:to(?:wards?)? )?(?:the |your )?(?!(?P=first))(?:left|right)\b",
+        "Lower an ear towards your right shoulder, then left shoulder.",
+    ),
+    SideRow(
+        SideKind.TURNS,
+        r"\b(?P<act>kick|swing|punch|circle|tap|roll|squeeze) (?:the |your )?"
+        r"(?P<here>left|right) (?P<what>\w+)\b[^.;!?]{0,60}\bthen (?P=act) (?:the |your )?"
+        r"(?!(?P=here))(?:left|right) (?P=what)\b",
+        "Kick your right foot up, then kick your left foot up.",
+    ),
+    SideRow(
+        SideKind.TURNS,
         r"\b(?:right|left)\b[^.;!?]{0,60}\b(?:and|then) (?:so )?(?:the )?same (?:on|to|with|for) "
         r"(?:the |your )?(?:left|right)\b",
         "Turn your chin to the right and then the same on the left.",
     ),
-    SideRow(SideKind.EACH, r"^(?:now |then )?switch\W*$", "Switch."),
+    SideRow(
+        SideKind.EACH,
+        r"^(?:now |then )?(?:switch\W*$|(?:switch|swap|change) and (?!relax|rest)[^.;!?]+)",
+        "Switch and breathe in.",
+    ),
     SideRow(
         SideKind.EACH,
         r"\breverse,? and (?:turn|twist|bend|lean|do|repeat)\b"
@@ -133,21 +151,28 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?!reverse lunge)(?:switch|change|swap|exchange|trade|reverse)(?:ing)? (?:to )?"
-        r"(?:the |your )?(?:other |opposite )?" + _LIMB + r"\b",
+        r"\b(?!reverse lunge)(?:switch|change|swap|exchange|trade|reverse|alter)(?:ing)? "
+        r"(?:to |up )?(?:the |your )?(?:(?:other|opposite|positions? of (?:the|your)) )?"
+        + _LIMB
+        + r"\b"
+        r"|\b(?:switch|swap|pass|change) (?:the|your) [^.;,]{1,30}? (?:in)?to (?:the|your) "
+        r"(?:other|opposite) " + _LIMB + r" and (?:do|repeat|hold|squeeze)\b",
         "Then switch sides.",
     ),
     SideRow(
         SideKind.EACH,
         r"\b(?:repeat|repeated|repeating|repetitions?)\b[^.;]{0,70}?\b(?:left|right|"
         + _BOTH
-        + r")\b",
+        + r")\b"
+        r"|\bthen cross (?:the |your )?(?:left|right) [^.;]{0,40}\band repeat\b[^.;]*"
+        r"|\bstart (?:over|again) (?:on|with) (?:that|the other) " + _LIMB + r"\b",
         "Repeat on the other side.",
     ),
     SideRow(
         SideKind.EACH,
         r"\b(?:same(?! time)|again|do (?:it|this|them)|perform)\b[^.;]{0,60}?"
-        r"\b(?:on|with|for|to|using) (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b",
+        r"\b(?:on|with|for|to|using) (?:(?:the |your )?(?:left|right)|" + _BOTH + r")\b"
+        r"(?! (?:face|facing|together|at)\b)",
         "Do the same with your left leg.",
     ),
     SideRow(
@@ -179,7 +204,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:stretch|do|work|exercise|train) both (?:your )?" + _LIMB + r"(?=\W*$|[.,;])",
+        r"\b(?:stretch|do|work|exercise|train) (?:both (?:your )?" + _LIMB + r"(?=\W*$|[.,;])"
+        r"|both (?:of (?:these|them) )?on the (?:left|right)\b|one " + _LIMB + r" at a time\b)",
         "Stretch both legs.",
     ),
     SideRow(
@@ -197,7 +223,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:(?:on|to|do) the (?:other|opposite) side|do the (?:other|opposite) "
+        r"\b(?:(?:on|(?<!out )to|do) the (?:other|opposite) side|do the (?:other|opposite) "
         + _LIMB
         + r")\b(?! of\b)",
         "Then do the other side.",
@@ -206,7 +232,9 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"(?<!\bon to )(?<!\bonto )(?<!elbows with )(?<!feet with )(?<!toes with )(?<!seat with )"
         r"(?<!heels with )(?<!knees with )"
-        r"(?<!\bin )(?<!\bunder )(?<!\bround )(?<!\bof )\b(?:each|per) " + _LIMB + r"\W*$",
+        r"(?<!\bout to )(?<!\bin )(?<!\bunder )(?<!\bround )(?<!\bof )\b(?:each|per) "
+        + _LIMB
+        + r"\W*$",
         "10 walking lunges each leg",
     ),
     SideRow(SideKind.EACH, r"\bea\.? " + _LIMB + r"\b", '2x60" ea side'),
@@ -245,8 +273,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
-        r"\b(?:each|ea)\b(?=\W*$|[,;])",
+        r"\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
+        r"\b(?:each|ea)\b(?=\W*$|[,;)])",
         "Quad pull (30s ea.)",
     ),
     SideRow(
@@ -286,12 +314,13 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"\b(?:onto|stretch) the other side(?=\W*$|[.,;])"
         r"|\b(?:switch|change|swap) to (?:the|your) (?:left|right)"
-        r"(?=\W*$|[.,;]| (?:side|leg|foot|arm)(?=\W*$|[.,;]))",
+        r"(?=\W*$|[.,;]| (?:side|leg|foot|arm)(?=\W*$|[.,;]| and (?:hold|repeat|stay)| for))",
         "Come through the middle and onto the other side.",
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?:bend|twist|pull|lean|reach)\b[^.;]{0,40}\bto either side\b"
+        r"\b(?:bend|twist|pull|lean|reach|draw\w*|tilt|turn|rotate|swing|sway|look|step|move)\b"
+        r"[^.;]{0,40}(?<!\bout) to (?:either|each) side\b(?! of)|\bmove either side\b"
         r"|\b(?:first )?to one side,? (?:and )?then (?:to )?the other(?=\W*$|[.,;])",
         "Bend to either side.",
     ),
@@ -347,6 +376,14 @@ SIDES: tuple[SideRow, ...] = (
         _AMOUNT + r",? (?:and )?then (?:on )?(?:the|your) (?:left|right)(?: \w+)?(?=\W*$|[.;])",
         "20 seconds, then the left.",
     ),
+    SideRow(
+        SideKind.EACH,
+        r"\((?:on )?(?:the )?(?:left (?:and|&) right|right (?:and|&) left)(?: \w+)?\)"
+        r"|"
+        + _AMOUNT
+        + r" (?:times )?(?:on )?(?:the )?(?:left and right|right and left)(?: \w+)?(?=\W*$|[.,;])",
+        "Wrist circles (left and right)",
+    ),
     SideRow(SideKind.EACH, r"\b(?:R ?(?:&|and|/|\+) ?L|L ?(?:&|and|/|\+) ?R)\b", "30 s, R and L."),
 )
 
@@ -366,6 +403,7 @@ SIDED = (
 SIDED_TAIL = (
     rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
     rf"|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
+    r"|(?<=[\d\"”″s]) (?:ea|each)\.?\W*$"
     r"|(?<!\d)(?<!\d )\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"
 )
 """What a name ends with that asks for both sides: "Walking lunges each leg"."""

@@ -109,6 +109,11 @@ POSTURES = (
 POSTURE_TAKEN = r"(?:sit|lie|stand|kneel|start|begin) (?:\w+ )?(?:a|an|the|your|all) \w+"
 """Words that say how to begin, and are no name: "Sit in a chair"."""
 
+MEDICINE = (
+    r"take (?:your|any|the) (?:\w+ )?(?:pain ?killers?|pain relief|tablets?|medic\w+|inhaler)"
+)
+"""What is taken before the exercises."""
+
 _NOT_DONE_TO = r"(?!(?:also )?be (?:given|\w+ed)\b)"
 
 LEADS = (

@@ -25,7 +25,7 @@ from holdspace.reading.english.pages import (
     QUESTIONS,
     REGIMEN,
 )
-from holdspace.reading.english.verbs import BANS, BODY
+from holdspace.reading.english.verbs import BANS, BODY, MEDICINE, POSTURE_TAKEN
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
@@ -48,7 +48,8 @@ _GENERAL = one_of(PAGE_TEXT)
 ANNOUNCING = Pattern(ANNOUNCED)
 """What says how many exercises there are: "Six simple ways to loosen up"."""
 _FOR_ALL = Pattern(FOR_ALL)
-_BAN = Pattern(BANS)
+_PREPARED = one_of((BANS, POSTURE_TAKEN, MEDICINE))
+"""What is told before all exercises, and is the way to do none of them."""
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
 _POSITION = Pattern(r"(?:standing|sitting|seated|lying|kneeling|sleeping)(?: down)?")
 
@@ -220,7 +221,7 @@ def _is_ruling(told: Sequence[str]) -> bool:
     """Whether sentences give a dose to all the exercises, and tell no other thing to do."""
     given = [sentence for sentence in told if _FOR_ALL.search(sentence) and doses(sentence)]
     return bool(given) and not any(
-        is_instruction(sentence) and not _BAN.match(sentence)
+        is_instruction(sentence) and not _PREPARED.match(sentence)
         for sentence in told
         if sentence not in given and not is_structure(sentence)
     )

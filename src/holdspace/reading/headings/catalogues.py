@@ -215,18 +215,27 @@ def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
 
 
 def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
-    """Yield the places of lines right below each other that a name and a dash begin."""
+    """Yield the places of lines right below each other that a name and a dash or a dose begin."""
     run: list[int] = []
     for at, block in enumerate(blocks):
-        dashed = block.shape is Shape.PARAGRAPH and _DASHED.match(block.text)
-        if not dashed or (run and block.spaced):
+        listed = block.shape is Shape.PARAGRAPH and _is_of_list(block)
+        if not listed or (run and block.spaced):
             if len(run) >= _FEWEST_LINES:
                 yield run
             run = []
-        if dashed:
+        if listed:
             run.append(at)
     if len(run) >= _FEWEST_LINES:
         yield run
+
+
+def _is_of_list(line: Block) -> bool:
+    """Whether a line begins as those of a list do: "Cobra - ...", "pigeon 2 min, breathe"."""
+    if _DASHED.match(line.text):
+        return True
+    item = with_capital(line)
+    dosed = is_title(item.text) and named_dose(item) and not _is_told(item)
+    return bool(dosed or dosed_run_in(item))
 
 
 def _is_named(item: Block) -> bool:

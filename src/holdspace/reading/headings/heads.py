@@ -219,11 +219,18 @@ def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool
 
 
 def _is_counted(block: Block, before: Block | None) -> bool:
-    """Whether `block` only counts what the heading right above it names: "10 lifts per leg"."""
-    headed = before is not None and (
-        before.shape is Shape.HEADING or (before.lead and not before.rest)
-    )
-    return bool(headed) and not block.spaced and _COUNTED.match(block.text) is not None
+    """Whether `block` only tells the dose of what the line above it names: "10 lifts per leg"."""
+    if before is None or block.spaced:
+        return False
+    marked = before.shape is Shape.HEADING or bool(before.lead and not before.rest)
+    titled = before.spaced and is_title(before.text) and not name_and_dose(before.text)[1]
+    return (marked and _COUNTED.match(block.text) is not None) or (titled and _is_dose(block))
+
+
+def _is_dose(block: Block) -> bool:
+    """Whether a line begins with a dose that no name follows: "2 min, forehead down"."""
+    name, found = name_and_dose(block.text)
+    return bool(found) and name == block.text and not found[0].start
 
 
 def _leads_in(block: Block, after: Block | None) -> bool:

@@ -45,7 +45,7 @@ _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
 _TIMED = Pattern(
     r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?"
-    r"\s?[–—-]\s(?=[^\W\d])|(?:mins?|minutes|secs?|seconds|s)(?: of)? "
+    r"\s?[–—-]\s(?=[^\W\d])|(?:mins?|minutes?|secs?|seconds?|s)(?: of)? "
     r"(?!(?:each|per|before|after|that|to|a|in|on|and|or)\b)(?=(?-i:[a-z]{3})))"
 )
 """A time or a count before a name, as lists have it: "2min forward fold", "60s - Frog"."""

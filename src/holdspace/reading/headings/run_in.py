@@ -36,7 +36,7 @@ _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
 _MARK = Pattern(r"(?::|\s[–—/-]+|[–—-]|[.!?])\s+")
 """What may stand behind a name of any manner in its line."""
-_PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s")
+_PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s|(?<=\d\w\))\s+|(?<=[a-z]\))\s+(?=\w)")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
 """Words in a heading that its text follows on the same line; and where it is numbered."""
@@ -213,4 +213,4 @@ def _instructs(rest: str, *, exercise: bool) -> bool:
 
 def _is_told(name: str) -> bool:
     """Whether what could be a name tells what to do: "Lean to the left", but not "Squat"."""
-    return len(name.split()) > 1 and is_instruction(name) and not is_titled(name)
+    return len(name.split()) > 1 and is_command(name) and not is_titled(name)

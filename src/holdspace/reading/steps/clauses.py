@@ -93,12 +93,13 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
         return Told("" if is_structure(sentence) else sentence, "", "")
     kept: dict[str, list[str]] = {"say": [], "during": [], "after": []}
     place, held = "say", False
+    led = bool(found) and not found[0].start
     for at, joint, clause in _clauses(sentence, found):
         inside = [m for m in found if at <= m.start < at + len(clause)]
         idle = is_filler(clause) and (held or _IDLE.match(clause))
         rest = "" if idle else _remaining(clause, at, inside, phased)
         if rest and held:
-            place = "during" if is_while(rest) and "then" not in joint else "after"
+            place = _place(rest, joint, led=led)
         if rest:
             kept[place] += [joint if kept[place] else "", rest]
         held = held or (not phased and any(m.role in _HOLDS for m in inside))
@@ -107,6 +108,15 @@ def taken_apart(sentence: str, *, phased: bool = False) -> Told:
         return Told(sentence, "", "", held)
     say, during, after = parts
     return Told(say, during, after, held)
+
+
+def _place(clause: str, joint: str, *, led: bool) -> str:
+    """Return when a clause behind a hold is said; one that the dose has `led` tells how to be."""
+    if "then" in joint:
+        return "after"
+    if is_while(clause):
+        return "during"
+    return "say" if led and not is_way_out(clause) else "after"
 
 
 def _clauses(sentence: str, amounts: tuple[Mention, ...]) -> Iterator[tuple[int, str, str]]:

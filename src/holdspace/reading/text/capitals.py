@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import groupby
 
 from holdspace.pattern import Pattern
 from holdspace.reading.english.words import SHORTENED
@@ -16,11 +17,17 @@ _FEWEST = 4
 """Beginnings that show how a text begins its sentences."""
 _SHARE = 0.6
 """The share of them that are small, where a text does without capitals."""
+_LINES, _LONGEST = 3, 70
+"""Lines that stand together and make a list, and the characters of each."""
+_FIGURES = Pattern(r"[a-z].*\d", cased=True)
 
 
 def capitalised(lines: Iterable[Line]) -> Iterator[Line]:
-    """Yield `lines`; those of a text without capitals as they would be with them."""
-    lines = tuple(lines)
+    """Yield `lines`; those of a text without capitals as they would be with them.
+
+    In any text, short lines that stand together are a list if all begin small and have a figure.
+    """
+    lines = tuple(_with_lists(tuple(lines)))
     begun = [letter for line in _first(lines) if (letter := _letters(line))]
     small = sum(letter.islower() for letters in begun for letter in letters)
     every = sum(map(len, begun))
@@ -29,6 +36,19 @@ def capitalised(lines: Iterable[Line]) -> Iterator[Line]:
         return
     for line in lines:
         yield replace(line, text=_capitalised(line.text))
+
+
+def _with_lists(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield `lines`, with capitals in those of lists that have none: "pigeon 2 min each side"."""
+    for filled, group in groupby(lines, key=lambda line: bool(line.text)):
+        stanza = tuple(group)
+        listed = filled and len(stanza) >= _LINES and all(map(_is_listed, stanza))
+        for line in stanza:
+            yield replace(line, text=_capitalised(line.text)) if listed else line
+
+
+def _is_listed(line: Line) -> bool:
+    return len(line.text) <= _LONGEST and _FIGURES.match(line.text) is not None
 
 
 def _first(lines: tuple[Line, ...]) -> Iterator[str]:
