@@ -43,6 +43,20 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:the )?do(?:'|’)?s|(?:the )?don(?:'|’)?t(?:'|’)?s?",
     r"(?:going|back|returning) (?:home|to (?:work|sport|driving|normal).*)|(?:at|after) home",
     r"ic(?:e|ing)|(?:ice|heat|cold|wheat) (?:packs?|bags?|therapy)|pain relief(?: .*)?",
+    r"(?:\w+ )?(?:modif(?:y|ying|ications?)|adaptations?|accommodations?)(?: (?:for|to) .*)?",
+    r"(?:(?:night|day(?:time)?|wrist) )?(?:splint|brac|tap)(?:s|e|es|ing)?|enhanc(?:e|ing) .*",
+    r"remember(?:,? .*)?|(?:things to )?(?:keep|bear) in mind.*",
+    r"(?:learning |lesson )?(?:objectives|targets|outcomes|goals)|vocabulary|differentiation",
+    r"(?:teacher |lesson |final )?reflections?.*|assessments?\b.*|rubrics?|homework.*|standards",
+    r"(?:training |pain |my )?(?:logs?|journals?|diary|diaries|measurements?)|open loops|inbox",
+    r"(?:meals?|food|nutrition|sleep|hydration|diet|snacks|breakfast|supplements?)(?: .*)?",
+    r"(?:shopping|packing|reading|watch|wish) ?lists?|gear(?: used)?|apps?|videos?|books?|papers?",
+    r"furniture|hardware|software|communit(?:y|ies)|contributing|change ?log|road ?map|install.*",
+    r"usage|projects?|injuries|quotes?|reading|graveyard|budget|calendar|(?:weekly )?overview",
+    r"(?:your|my) (?:calendar|desk|seat|chair|screen|head|goals?|why)|gadgets.*|physiology\b.*",
+    r"what (?:i|we) (?:changed|dropped|learn(?:ed|t)|use|like|skip)\b.*|types(?: of .*)?|questions",
+    r"on arrival|good to know|(?:the )?(?:setting|story|background|theory|idea)|signs .*",
+    r"don(?:'|’)t bother.*|not for me|not (?:yet|now)|weekly .*|.* preview\b.*|rules (?:for|of) .*",
     r"discharge.*|next (?:visit|appointment|session|review).*|follow-?up.*",
     r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
     r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
@@ -81,6 +95,7 @@ QUESTIONS: tuple[str, ...] = (
 
 _PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
 
+_FEW = r"(?:one|two|three|five|ten|fifteen|twenty|thirty)"
 _TIMED = r"(?:version|option|variant|edition|reset|break)s?\b.*"
 
 PLANS: tuple[str, ...] = (
@@ -88,8 +103,9 @@ PLANS: tuple[str, ...] = (
     r"(?:a |my |your )?(?:sample|example|suggested|typical) (?:training )?(?:week|day|month)\b.*",
     r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
     r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
-    rf"(?:\d+|one|two|three|five|ten|fifteen|twenty|thirty)[- ]?min(?:ute)?s? {_TIMED}",
+    rf"(?:an? |the |my |your )?(?:\d+|{_FEW})[- ]?min(?:ute)?s? {_TIMED}",
     rf"(?:the |an? )?(?:short(?:er)?|quick|mini|express|long(?:er)?|full|extended) {_TIMED}",
+    r"(?:in a (?:hurry|rush)|(?:short|pressed) (?:of|on|for) time|no time)\b.*",
     r"putting it (?:all )?together.*|(?:the )?routine|day \d.*|week \d.*",
 )
 """Headings of plans, which may only repeat exercises that are told elsewhere."""
@@ -107,6 +123,7 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:work|desk|coffee|screen|tea|lunch) breaks?(?: \(.*)?|mid-?(?:morning|day|afternoon)\b.*",
     r"(?:pre|post|mid)[- ]?(?:workout|run|training|game|bed|sleep|outing|ride|match|race)\b.*",
     rf"(?:(?:after|before|on) )?{_SPLIT}[- ](?:body )?days?",
+    r"(?:days?|weeks?|months?)(?:\+(?:: .*)?|: .*| (?:onwards?|and (?:beyond|after|on))\b.*)",
     r"(?:after|before) (?:full|upper|lower) body",
     r"every (?:half )?(?:hour|morning|evening|night|day)",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
@@ -187,6 +204,7 @@ CAPTIONS = (
     r"(?:from|to): (?-i:[A-Z][a-z]+ [A-Z][a-z]+)",
     r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
     r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",
+    r"by (?:our|the|a|your) .{3,60}",
     r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""

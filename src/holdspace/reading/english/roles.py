@@ -153,7 +153,8 @@ ROLES: tuple[RoleRow, ...] = (
         "second",
         r"\b(?:takes|taking|within|in (?:just|only|under)|as little as|less than|under|lasts?"
         r"|lasting|spent|after|longer than|more than|set aside|setting aside|every|next|past"
-        r"|building up to|build up to|work(?:ing)? (?:your way )?up to)" + _LEAD,
+        r"|comes? to|adds? up to|amounts? to|building up to|build up to"
+        r"|work(?:ing)? (?:your way )?up to)" + _LEAD,
         "",
         "It takes about 5 minutes.",
     ),

@@ -107,6 +107,13 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.TURNS,
+        rf"\b(?P<does>\w+) one {_LIMB}\b[^.;]{{0,40}}"
+        r"(?:\bthen\b(?: \w+){0,3}(?<! on)(?<! over)(?<! with)(?<! of)(?<! behind)(?<! against)"
+        r"|, (?:and )?(?P=does)) the other(?=\W*$|[.,;])",
+        "Pull one knee to the chest, step, pull the other.",
+    ),
+    SideRow(
+        SideKind.TURNS,
         r"\b(?P<act>kick|swing|punch|circle|tap|roll|squeeze) (?:the |your )?"
         r"(?P<here>left|right) (?P<what>\w+)\b[^.;!?]{0,60}\bthen (?P=act) (?:the |your )?"
         r"(?!(?P=here))(?:left|right) (?P=what)\b",

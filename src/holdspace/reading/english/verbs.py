@@ -84,6 +84,9 @@ _BY = (
     r"|kneeling)"
 )
 
+_GOES = r"(?:float|drift|sweep|swing|rise|come|go|lift|reach|drop|fall|sink|slide|glide|move)s?"
+"""What a part of the body does by itself: "Arms float up as you breathe in."."""
+
 POSTURES = (
     rf"{_YOURS} (?:on|at|under|below|apart|together|hip|shoulder|flat|wide|above|off|against)\b",
     rf"{_YOURS} (?:in|bent|straight|behind|beside|facing|up|down|to|by|over|stay|should)\b",
@@ -93,6 +96,7 @@ POSTURES = (
     r"^(?:down )?on (?:your|all) (?:back|side|front|belly|tummy|stomach|knees|hands|fours)\b",
     rf"{_YOURS} (?:forward|outside|inside|crossed|long|soft|relaxed|tall|away|back|level|turned)\b",
     rf"{_YOURS} (?:touching|parallel|resting|stacked|stretched|(?:closed|open)(?=\W|$))\b",
+    rf"{_YOURS} {_GOES} (?:up|down|out|in|over|overhead|back|forwards?|apart|together|wide)\b",
     rf"^(?:\w+ )?{BODY} of (?:the |your |one |both )?{BODY} \w+",
     rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{BODY}[^.,]{{0,30}}, (?:\w+ )?{BODY} \w",
     rf"^{BODY} (?:to|over|under|on) {BODY}(?=[.,;])",
@@ -108,6 +112,23 @@ POSTURES = (
 
 POSTURE_TAKEN = r"(?:sit|lie|stand|kneel|start|begin) (?:\w+ )?(?:a|an|the|your|all) \w+"
 """Words that say how to begin, and are no name: "Sit in a chair"."""
+
+POSITION = (
+    r"(?:standing|sitting|seated|lying|kneeling|sleeping)(?: down)?"
+    r"(?:,? (?:on|in|at|against|with|holding|by|beside|facing|behind|near|next to|upright|tall"
+    r"|comfortably)\b.{0,50})?"
+    r"|(?:from|on|in) (?:your |the |an? |all )?(?:hands and knees|fours|back|side|front|belly|tummy"
+    r"|bed|chair|floor|mat)"
+)
+"""A line that only says how one is placed: "Standing, holding the frame"."""
+
+PHYSICAL = (
+    r"(?:breath|inhal|exhal|stretch|twist|bend|squat|lung|kneel|jump|hop|march|walk|crawl|roll|crouch"
+    r"|balanc|danc|shak|swing|tens|relax|pose)\w*"
+    r"|lie|lying|sit|sitting|stand|standing|floor|mat|all fours|muscles?|posture|abdomen|fists?"
+    r"|nose|mouth|lungs?|tummy|stomach|bottom|buttocks?|hug|lift|lower|reach|tiptoes?|eyes?|eyebrows?"
+)
+"""What an exercise can hardly be told without."""
 
 MEDICINE = (
     r"take (?:your|any|the) (?:\w+ )?(?:pain ?killers?|pain relief|tablets?|medic\w+|inhaler)"

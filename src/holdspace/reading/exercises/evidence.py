@@ -15,6 +15,7 @@ from holdspace.reading.english.headings import (
     FOR_ALL,
     GROUP_OPENINGS,
     GROUPS,
+    MUSCLE,
     Part,
 )
 from holdspace.reading.english.pages import (
@@ -25,7 +26,7 @@ from holdspace.reading.english.pages import (
     QUESTIONS,
     REGIMEN,
 )
-from holdspace.reading.english.verbs import BANS, BODY, MEDICINE, POSTURE_TAKEN
+from holdspace.reading.english.verbs import BANS, BODY, MEDICINE, PHYSICAL, POSITION, POSTURE_TAKEN
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
@@ -41,6 +42,7 @@ _PLAN = one_of(PLANS, whole=True)
 _OCCASION = one_of(OCCASIONS, whole=True)
 _BODY = Pattern(rf"(?:{BODY_PART}(?:,| and| &| /)? ?)+")
 _MOVED = Pattern(rf"\b(?:{BODY}|{BODY_PART})\b")
+_PHYSICAL = Pattern(rf"\b(?:{BODY}|{BODY_PART}|{MUSCLE}|{PHYSICAL})\b")
 _EXERCISE = Pattern(r"\w (?:exercise|technique|drill)$")
 _PLURAL = Pattern(r"(?<!these )(?<!the )\b(?:exercises|stretches|stretching)\b")
 _VAGUE = one_of(VAGUE)
@@ -51,7 +53,7 @@ _FOR_ALL = Pattern(FOR_ALL)
 _PREPARED = one_of((BANS, POSTURE_TAKEN, MEDICINE))
 """What is told before all exercises, and is the way to do none of them."""
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
-_POSITION = Pattern(r"(?:standing|sitting|seated|lying|kneeling|sleeping)(?: down)?")
+_POSITION = one_of((POSITION,), whole=True)
 
 _SEVERAL = 2
 """Instructions that tell a movement; and words of a name that begins with a verb."""
@@ -92,6 +94,8 @@ class Facts:
     """Whether its dose is one for all the exercises."""
     plural: bool
     """Whether it has a group's name, and a text that speaks of exercises in general."""
+    physical: bool
+    """Whether anything of the body, or of moving it, is named."""
     talking: bool
     """Whether most of a text of some length tells nobody to do anything."""
     scripted: bool
@@ -141,6 +145,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a heading of no exercise", -5, lambda f: is_no_exercise(f.head)),
     Evidence("the number of the exercises in the heading", -5, lambda f: is_announcing(f.head)),
     Evidence("a text that mostly talks", -2, lambda f: f.talking),
+    Evidence("nothing of the body in its text", -3, lambda f: not f.physical and _is_bare_text(f)),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
     Evidence(
@@ -163,6 +168,12 @@ def _is_mere_name(known: Facts) -> bool:
 
 def _is_bare(known: Facts) -> bool:
     return known.empty and known.head.rank != Rank.LISTED
+
+
+def _is_bare_text(known: Facts) -> bool:
+    """Whether a text stands below a heading that is no name, and says nothing of how long."""
+    amount = known.dosed or known.vague or known.scripted or known.head.doses
+    return not (amount or known.empty or is_named(known.head))
 
 
 def facts(
@@ -200,6 +211,7 @@ def facts(
         general=general,
         ruling=ruling,
         plural=plural,
+        physical=any(_PHYSICAL.search(text) for text in (head.name, *told)),
         talking=_is_talk(len(told), instructions) and not (head.numbered or is_named(head)),
         scripted=marked,
         alone=alone,
@@ -291,7 +303,7 @@ def is_body(head: Head) -> bool:
 def is_position(head: Head) -> bool:
     """Whether a line that is not marked as a heading only says how one is placed: "Standing"."""
     marked = head.block.shape is Shape.HEADING
-    return not marked and _POSITION.fullmatch(head.name) is not None
+    return not marked and _POSITION.match(head.name) is not None
 
 
 def is_announcing(head: Head) -> bool:

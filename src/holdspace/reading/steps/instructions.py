@@ -10,6 +10,7 @@ from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
+from holdspace.reading.english.sides import SideKind
 from holdspace.reading.patterns import REMEMBERED, one_of
 
 _LEAD = one_of(verbs.LEADS)
@@ -127,8 +128,9 @@ def is_structure(clause: str, *, phased: bool = False) -> bool:
 
 
 def _blanked(clause: str, amounts: Iterable[Mention]) -> str:
-    """Return `clause` without its amounts and without the words that ask for both sides."""
-    places = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in sides(clause)]
+    """Return `clause` without its amounts and the words that only ask for both sides."""
+    asked = (m for m in sides(clause) if m.kind is not SideKind.TURNS)  # turns say what to do
+    places = [(m.start, m.end) for m in (*amounts, *asked)]
     for start, end in places:
         clause = clause[:start] + " " * (end - start) + clause[end:]
     return clause

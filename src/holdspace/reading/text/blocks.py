@@ -269,7 +269,8 @@ def _is_capitalised(text: str) -> bool:
 def _is_name(text: str, mark: Match) -> bool:
     """Whether the first line of an item is a name by its capitals: "3. Cat-Cow Stretch"."""
     name = text[mark.end() :] if text.startswith(mark[0]) else text
-    return _is_capitalised(name) and not (name.isupper() or _SMALL_WORD.search(name))
+    single = name.isalpha() and name[:1].isupper()
+    return (single or _is_capitalised(name)) and not (name.isupper() or _SMALL_WORD.search(name))
 
 
 def _marked(text: str) -> bool:
