@@ -203,6 +203,13 @@ def _chosen(
     if not hold and above and _is_shared(above.mention.span, chosen["reps"]):
         chosen["hold"], chosen["total"] = None, above
     rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
+    if (
+        rounds in body
+        and above
+        and chosen["hold"] is above
+        and not (scripted or above.mention.sided)
+    ):
+        chosen["hold"], chosen["total"] = None, above
     only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
     if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
         what = "reps" if only or phased else "sets"

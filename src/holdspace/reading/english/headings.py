@@ -60,7 +60,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r"(?:reps|repetitions) (?:and|&) sets|sets (?:and|&) (?:reps|repetitions)"),
     (Part.STEPS, r"method|technique|execution|procedure|movement|performance|action|practice"),
     (Part.STEPS, r"(?:the )?(?:movement|exercise|steps|pose|stretch|practice)"),
-    (Part.STEPS, r"what to do|to do|do it"),
+    (Part.STEPS, r"what to do|to do|do it|(?:the )?(?:cent(?:er|re)|middle)"),
     (Part.STEPS, r"directions?|description|exercise|to perform|(?:to )?begin|preparation|set-?up"),
     (Part.STEPS, r"(?:start|starting|end|final)[ -]?(?:position|pose)?|position|finish"),
     (
@@ -125,7 +125,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.DOSE, r"rest(?: between sets| time| period)?|breaths?|dose|dosage|sides?|tempo|volume"),
     (
         Part.SIDE,
-        r"(?:on |for )?(?:the |your )?(?:other|second|first|left|right)(?: side| leg| arm)",
+        r"(?:on |for )?(?:the |your )?(?:other|second|first|left|right) (?:side|leg|arm)(?: stretch)?",
     ),
 )
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
@@ -163,7 +163,7 @@ GROUPS = words(
     """
     stretches exercises poses asanas moves movements routine sequence flow circuit series
     drills techniques program programme plan workout warm-up warmup cool-down cooldown
-    stretching mobility section script
+    stretching mobility section script list class lesson unit rehab rehabilitation protocol
     """
 )
 """Words of headings that exercises stand below."""

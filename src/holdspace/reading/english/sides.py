@@ -153,7 +153,8 @@ SIDES: tuple[SideRow, ...] = (
         r"|\d back(?:wards?)?\b[^.;]{0,12}\d (?:fwd|forwards?)\b"
         r"|\b(?:forwards?|clockwise) \d+\b[^.;]{0,20}\b(?:back|anti)"
         r"|\bone way\b[^.;]{0,20}\bthe other\b"
-        r"|\bforwards?\W+\w+ times\b|\btimes (?:forwards?|clockwise|in one direction)\b",
+        r"|\b(?:roll|circle|swing|spin|turn|rotate)\w*\b[^.;]{0,30}\bforwards?\W+\w+ times\b"
+        r"|\btimes (?:forwards?|clockwise|in one direction)\b",
         "Ten times forward and ten times backward.",
     ),
     SideRow(

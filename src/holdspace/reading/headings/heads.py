@@ -1,11 +1,13 @@
 """Which blocks look like headings, by their looks and their neighbours' alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.english.headings import COUNTED
+from holdspace.reading.english.verbs import POSITION
 from holdspace.reading.headings.catalogues import (
     catalogues,
     is_counted,
@@ -44,6 +46,7 @@ from holdspace.reading.headings.titles import (
     is_title,
     is_told,
 )
+from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import (
     POSTURE_TAKEN,
     is_command,
@@ -55,11 +58,14 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _COUNTED = Pattern(COUNTED)
+_POSITION = one_of((POSITION,), whole=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
 _NEAR = 4
 """Blocks before and after a line in which its like are looked for."""
+_STEPS = 2
+"""Numbers right above one, without a text between, that make it the last of a list of steps."""
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 
@@ -85,7 +91,19 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
+    found = [None if _ends_steps(blocks, found, at) else head for at, head in enumerate(found)]
     return without_echoes(list(_with_their_like(blocks, linked(blocks, found))))
+
+
+def _ends_steps(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int) -> bool:
+    """Whether a number is the last of several in a row that head nothing, as steps do."""
+    head, run = found[at], blocks[max(0, at - _STEPS) : at + 1]
+    if head is None or head.rank != Rank.NUMBERED or len(run) <= _STEPS or head.doses:
+        return False
+    alike = all(
+        _is_neighbour(one, other) and other.count == one.count + 1 for one, other in pairwise(run)
+    )
+    return alike and not any(found[at - _STEPS : at])
 
 
 def _in_manner(block: Block, parts: Parts | None) -> Head | None:
@@ -212,8 +230,18 @@ def _is_titled_name(block: Block) -> bool:
 
 
 def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool:
-    """Whether a short line says how the exercise above it begins: "Sit in a chair"."""
+    """Whether a short line says how the exercise above it begins: "Sit in a chair".
+
+    Between the heading of one exercise and its steps a line heads nothing, if it names none.
+    """
     listed = after is not None and after.shape is Shape.ITEM
+    told = listed or (after is not None and part_named(after.text) is not None)
+    if before is not None and before.shape is Shape.HEADING and told and not block.lead:
+        name, found = name_and_dose(block.text)
+        one = numbered(before.text) is not None and name_and_dose(before.text)[1]
+        names = EXERCISE_WORD.search(name) and not _POSITION.match(name)
+        if one and not (found or block.text.endswith(":") or names):
+            return True
     named = before is not None and before.shape is not Shape.ITEM and is_title(before.text)
     return (not block.spaced or (listed and named)) and bool(POSTURE_TAKEN.fullmatch(block.text))
 

@@ -15,7 +15,7 @@ from holdspace.reading.headings.catalogues import (
 from holdspace.reading.headings.labels import labelled
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import LONGEST_LINE, Parts, could_name, is_no_name
-from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS
+from holdspace.reading.headings.titles import LONGEST_HEADING, SENTENCE_WORDS, dose_first
 from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text.blocks import Block, Shape
@@ -106,7 +106,10 @@ def _parted(mark: str, text: str) -> Parts | None:
     """Split a text at the first `mark`, if what stands before it could be a name."""
     name, _, rest = text.partition(mark)
     longest = LONGEST_HEADING if mark != ". " else SENTENCE_WORDS + 1
-    return (name, rest) if rest and len(name) < LONGEST_LINE and could_name(name, longest) else None
+    whole = rest and not name.endswith(".")
+    return (
+        (name, rest) if whole and len(name) < LONGEST_LINE and could_name(name, longest) else None
+    )
 
 
 _MANNERS: tuple[Callable[[str], Parts | None], ...] = (
@@ -114,6 +117,11 @@ _MANNERS: tuple[Callable[[str], Parts | None], ...] = (
     run_together,
 )
 """How a name may be parted from its text in all items of a list."""
+
+
+def _tells(rest: str) -> bool:
+    """Whether what stands behind a name tells what to do, or begins with how long or how often."""
+    return any(map(is_instruction, sentences(rest)[:_FIRST])) or bool(dose_first(rest)[0])
 
 
 def _are_names(parts: list[Parts], *, numbered: bool) -> bool:
@@ -124,6 +132,6 @@ def _are_names(parts: list[Parts], *, numbered: bool) -> bool:
         if is_instruction(name) and not (_NOUN.search(name) or PARTS_OF_BODY.fullmatch(name))
     ]
     titled = all(is_titled(name) or EXERCISE_WORD.search(name) for name in commands)
-    told = sum(any(map(is_instruction, sentences(rest)[:_FIRST])) for _, rest in parts)
+    told = sum(_tells(rest) for _, rest in parts)
     share = _TITLED if titled or numbered else _COMMANDS
     return len(commands) <= share * len(parts) and told >= _TELLING * len(parts)

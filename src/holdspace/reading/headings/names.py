@@ -52,6 +52,8 @@ _TIMED = Pattern(
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
+_BARE = Pattern(r"(?<=[a-z)])\s?[–—-]\s(?P<count>\d{1,2})$")
+"""A number alone behind a name and a dash: "Half swings - 10"."""
 _SIDE_END = Pattern(r"\s[RL]$", cased=True)
 """The side of the first of two doses: "Low lunge R 5 breaths, L 5 breaths"."""
 _SHORTEST = 3
@@ -105,6 +107,9 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
         for said in said_of[kept:]:
             found += said
         written = _up_to(written, pieces, kept)
+    if bare := _BARE.search(written):
+        found += doses(f"Reps: {bare['count']}")
+        written = written[: bare.start()]
     name, said = _without_tail(_TAIL.sub("", written))
     bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
     bare = _AGAIN.sub(r"\g<name>", bare)

@@ -50,6 +50,10 @@ _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
 
 
+_BARE = Pattern(r"(\d{1,2})(?:[.,;]\s+|\W*$)")
+"""A number that stands alone behind a name, and counts how often: "Heel raises: 20, hold on"."""
+
+
 class Rank(IntEnum):
     """How a heading looks, from the one that holds the most to the one that holds the least.
 
@@ -90,6 +94,8 @@ def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
 
 def dose_first(text: str) -> tuple[str, str]:
     """Split "10 times each side. Sit tall ..." into the dose that it begins with and the rest."""
+    if bare := _BARE.match(text):
+        return f"Reps: {bare[1]}", text[bare.end() :]
     end = _DOSE_END.search(text[:_LONGEST_TITLE])
     said = text[: end.start()] if end else text[:_LONGEST_TITLE]
     sentence = said[:1].isupper() and is_instruction(said)

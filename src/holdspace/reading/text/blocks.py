@@ -70,9 +70,9 @@ _BULLET = Pattern(
     r"(?:\[[ x]\]\s+)?(?=\S)"
     r"|\[[ x]?\]\s+(?=\S)"
 )
-_ICON = Pattern(r"(?:Arrow|Bullet) (?=[A-Z])", cased=True)
+_ICON = Pattern(r"(?:Arrow|Bullet|[o§üØ])\s+(?=[A-Z])", cased=True)
 _FEWEST_ICONS = 3
-"""Lines that the name of a picture begins."""
+"""Lines that the name of a picture begins, or the letter that a font draws as a bullet."""
 _SMALL_WORD = Pattern(r"\b(?:Your|The|And|With|Into|Towards?)\b", cased=True)
 """Words in a line of capitals that a name does without."""
 _LABEL = Pattern(r"[A-Z][a-z']{1,12}(?: [a-z']{1,12})?: \S", cased=True)
