@@ -1,6 +1,7 @@
 """What is said, in which order, and by whom it is decided."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -260,3 +261,21 @@ def test_the_same_seed_chooses_the_same_words_and_neighbours_differ() -> None:
     assert first != other
     holds = said(first, CueKind.HOLD)
     assert all(a != b for a, b in itertools.pairwise(holds))
+
+
+def test_an_author_s_own_pauses_are_the_time_of_a_stretch_without_a_dose() -> None:
+    waits = [replace(step("Lean back."), pause=20.0), replace(step("Breathe in."), pause=10.0)]
+    found = program(Dose(), *waits, pace=Pace("gentle", ease=1.3))
+    assert windows(found) == []
+    assert said(found, CueKind.HOLD) == said(found, CueKind.RELEASE) == []
+    (announced,) = said(found, CueKind.ANNOUNCE)
+    assert "second" not in announced
+    assert "Lunge" in announced
+    lengths = [i.length for i in found.instructions if isinstance(i, Rest | Gate)]
+    assert samples(20.0) in lengths
+    assert samples(10.0) in lengths
+
+
+def test_a_short_pause_is_not_all_that_is_done() -> None:
+    found = program(Dose(), replace(step("Lean back."), pause=5.0))
+    assert [window.length for window in windows(found)] == [samples(30)]

@@ -88,6 +88,7 @@ class _Compiler:
         first = origin.stretch == 0
         thing = "first" if first and left else "last" if not left else "announce"
         words = in_words(dose, self.book)
+        thing = thing if words else f"{thing}_paused"
         yield from self.guide.phrase(
             CueKind.ANNOUNCE, thing, origin, AFTER_ANNOUNCE, name=_closed(stretch.name), dose=words
         )

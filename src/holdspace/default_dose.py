@@ -1,4 +1,7 @@
-"""What is done of an exercise whose author gives no dose at all: a hold, or a time of moving."""
+"""What is done of an exercise whose author gives no dose at all: a hold, or a time of moving.
+
+Where the author paused between the steps instead, these pauses are its time.
+"""
 
 from collections.abc import Iterator
 
@@ -7,6 +10,9 @@ from holdspace.script import Stretch
 
 SECONDS = 30
 """How long it is held or moved, at the pace's usual hold."""
+
+PAUSED = SECONDS / 2
+"""Seconds of an author's own pauses from which on they are the time of an exercise."""
 
 STAYS = (
     r"\bhold (?:here|there|it|still|for|this|the (?:pose|stretch|position))\b|\bhold\W*$",
@@ -59,6 +65,12 @@ def moves(stretch: Stretch) -> bool:
     if any(_STAYS.search(text) for text in told):
         return False
     return bool(_NAMES.search(stretch.name) or any(_STEPS.search(text) for text in told))
+
+
+def is_paused(stretch: Stretch) -> bool:
+    """Return whether the author gave no dose, but waits between the steps for long enough."""
+    steps = (*stretch.steps, *stretch.second_side)
+    return stretch.dose.empty and sum(step.pause or 0 for step in steps) >= PAUSED
 
 
 def in_words(stretch: Stretch) -> str:

@@ -34,7 +34,7 @@ class Definite:
     """A dose without ranges: for one side, and for one direction.
 
     Either a stay (`hold` or `breaths`), once or `reps` times; or `reps` alone, counted; or `reps`
-    rounds of a `pattern`.
+    rounds of a `pattern`. Or nothing: the steps with the author's own pauses are all of it.
     """
 
     hold: int | None
@@ -49,6 +49,11 @@ class Definite:
     both_ways: bool
     moving: bool
     """The stay is movement for a time."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing follows the steps."""
+        return not (self.hold or self.reps or self.breaths)
 
 
 def settled(stretch: Stretch, pace: Pace) -> Definite:
@@ -73,7 +78,7 @@ def settled(stretch: Stretch, pace: Pace) -> Definite:
         definite = one_stay(definite, own)
     elif definite.pattern:
         definite = _rounds(definite)
-    else:
+    elif not default_dose.is_paused(stretch):
         definite = _stays(definite, scaled(dose.total, pace), pace)
     return replace(definite, sides=_sides(definite))
 
@@ -112,7 +117,7 @@ def _stays(dose: Definite, total: int | None, pace: Pace) -> Definite:
     if total and dose.hold and not dose.reps:
         fitting = int((total + BETWEEN_REPS) / (dose.hold + BETWEEN_REPS))
         dose = replace(dose, reps=fitting if fitting > 1 else None)
-    if not (dose.hold or dose.reps or dose.breaths):
+    if dose.empty:
         dose = replace(dose, hold=total or max(1, whole(default_dose.SECONDS * pace.hold)))
     return dose
 
@@ -124,7 +129,12 @@ def _sides(dose: Definite) -> Sides:
 
 
 def in_words(dose: Definite, book: Phrasebook) -> str:
-    """Return how `dose` is announced: "30 seconds on each side", numbers still as digits."""
+    """Return how `dose` is announced: "30 seconds on each side", numbers still as digits.
+
+    Nothing is said of the time of steps with pauses of the author's own.
+    """
+    if dose.empty:
+        return ""
     words = book.piece(_unit(dose), n=dose.reps) if dose.reps else _stay(dose, book)
     if dose.both_ways:
         words = book.piece("each_way", dose=words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from holdspace import default_dose
 from holdspace.problems import Problem
 from holdspace.reading import Reading
 from holdspace.script import Dose, Script, Sides, Span, Stretch
@@ -70,7 +71,7 @@ def rows(script: Script) -> Iterator[tuple[str, str, str, str]]:
             told.append(_counted(len(stretch.notes), "note"))
         if stretch.unsaid:
             told.append(f"{len(stretch.unsaid)} unsaid")
-        yield str(stretch.line), stretch.name, dose_in_words(stretch.dose), ", ".join(told)
+        yield str(stretch.line), stretch.name, _dose_of(stretch), ", ".join(told)
 
 
 def reasons(stretch: Stretch) -> Iterator[tuple[str, str, str]]:
@@ -86,6 +87,12 @@ def reasons(stretch: Stretch) -> Iterator[tuple[str, str, str]]:
         for line in step.say:
             time = settle(line)
             yield "settle", f"{time.seconds:.1f} s: {time.because}", str(step.line)
+
+
+def _dose_of(stretch: Stretch) -> str:
+    """Return what is done of `stretch`, for a table."""
+    own = default_dose.is_paused(stretch)
+    return "its own pauses" if own else dose_in_words(stretch.dose)
 
 
 def dose_in_words(dose: Dose) -> str:

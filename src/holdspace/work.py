@@ -68,6 +68,9 @@ class Work:
         yield from self.guide.told(task.steps[start:], task.origin)
 
     def _both_ways(self, task: Task) -> Iterator[Instruction]:
+        if task.dose.empty:
+            yield from self.guide.beforehand(task.inside, task.origin)
+            return
         yield from self._one_way(task)
         if task.dose.both_ways:
             yield from self.guide.phrase(CueKind.SWITCH, "other_way", task.origin)

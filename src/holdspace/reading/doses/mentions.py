@@ -58,6 +58,8 @@ _VERB = Pattern(
     r"(?<!the )(?<!this )(?<!each )(?<!your )"
     rf"\b(?:(?P<moving>{any_word(verbs.MOVING)})|{any_word(verbs.STILL)})\b"
 )
+_ONE = Pattern(r"one(?: of (?:these|those|them))?")
+"""What counts things, not repetitions: "One for each hand.", "made for one of them"."""
 _MORE = Pattern(limits.MORE)
 _SIDED = Pattern(sides.SIDED)
 _ENDED = Pattern(r"\s*(?:$|[,;.)|]|(?=[a-z]+:))")
@@ -87,7 +89,8 @@ def _mention(sentence: str, found: Quantity) -> Mention | None:
     if again:
         span = Span(span.low + 1, span.high + 1)
     verbs_before = list(_VERB.finditer(before))
-    sane = 0 < span.high <= limits.MOST.get(unit, 0)
+    single = _ONE.fullmatch(sentence, found.start, found.end) is not None
+    sane = 0 < span.high <= limits.MOST.get(unit, 0) and not single
     return Mention(
         (labelled or _role(unit, before, after)) if sane else Role.NOTHING,
         span,

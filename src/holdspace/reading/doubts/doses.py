@@ -28,7 +28,7 @@ _AMOUNTS = (Role.HOLD, Role.REPS, Role.BREATHS)
 def _dose(one: Understood) -> Iterator[Doubt]:
     """Doubt where nothing says how long or how often, or nothing exact does."""
     name = one.stretch.name
-    if not one.stretch.dose.empty:
+    if not one.stretch.dose.empty or default_dose.is_paused(one.stretch):
         return
     default = default_dose.in_words(one.stretch)
     for sentence in one.told:

@@ -8,7 +8,7 @@ from holdspace.pattern import Pattern
 from holdspace.problems import Problem, Severity
 from holdspace.reading.doubts.doses import DOSES
 from holdspace.reading.english.doubts import ONE_SIDE, REPEATED_SIDE, SIDE
-from holdspace.reading.exercises.evidence import TOO_LITTLE, is_regimen
+from holdspace.reading.exercises.evidence import TOO_LITTLE, is_group, is_regimen
 from holdspace.reading.exercises.sections import LeftOut
 from holdspace.reading.text.lines import Line
 from holdspace.reading.understood import Doubt, Understood
@@ -36,7 +36,7 @@ def doubts(
     """Yield what is doubtful, with places in `lines`, which are all the lines of the text."""
     found = [doubt for one in understood for row in _ROWS for doubt in row(one)]
     found += _same_names(understood)
-    found += (*_left_out(left_out), *others)
+    found += (*_left_out(left_out, understood), *others)
     for doubt in found:
         column = _column(lines[doubt.line - 1], doubt.words)
         yield Problem(doubt.line, column, Severity.WARNING, doubt.code, doubt.message, doubt.hint)
@@ -94,8 +94,15 @@ def _same_names(understood: tuple[Understood, ...]) -> Iterator[Doubt]:
         seen.add(name.casefold())
 
 
-def _left_out(left_out: tuple[LeftOut, ...]) -> Iterator[Doubt]:
+def _left_out(left_out: tuple[LeftOut, ...], understood: tuple[Understood, ...]) -> Iterator[Doubt]:
+    """Doubt where a section was left out, but for one that is read, or holds what is read."""
+    held = {one.section.group for one in understood}
+    read = {one.stretch.line for one in understood}
     for left in left_out:
+        line = left.head.block.line
+        titles = left.section.facts.empty and is_group(left.head) and read & {line + 1, line + 2}
+        if titles or line in held | read:
+            continue
         bare = left.evidence and left.reason == TOO_LITTLE
         if (bare or left.evidence >= _WORTH_TELLING) and not is_regimen(left.head):
             message = f"'{left.head.name}' was left out: {left.reason}"

@@ -25,6 +25,8 @@ class Part(StrEnum):
 CUES = r"(?:verbal |spoken )?cues?"
 """A label of what is said to a class: of what to do, where nothing else says that."""
 
+_SIDE = r"(?:other|second|first|left|right) (?:side|leg|arm)"
+
 PARTS: tuple[tuple[Part, str], ...] = (
     (Part.NOTES, r"(?:beginners?(?:'|’)?s?|pro|quick|helpful|form|safety|coaching)[ -]tips?"),
     (Part.NOTES, r"(?:expert|yoga|top)[ -]tips?"),
@@ -125,7 +127,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.DOSE, r"rest(?: between sets| time| period)?|breaths?|dose|dosage|sides?|tempo|volume"),
     (
         Part.SIDE,
-        r"(?:on |for )?(?:the |your )?(?:other|second|first|left|right) (?:side|leg|arm)(?: stretch)?",
+        rf"(?:on |for )?(?:the |your )?{_SIDE}(?: stretch)?",
     ),
 )
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
@@ -176,7 +178,7 @@ ANNOUNCED = (
 """How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
 GROUP_OPENINGS = (
-    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round"
+    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round|(?:super-?)?set|circuit"
     r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
     r"|^(?:main|arrival|arriving|centering|centring|settling|peak|integration|closure)$"
     r"|^main (?:part|set|work|block|event|practice)$"

@@ -44,6 +44,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:going|back|returning) (?:home|to (?:work|sport|driving|normal).*)|(?:at|after) home",
     r"ic(?:e|ing)|(?:ice|heat|cold|wheat) (?:packs?|bags?|therapy)|pain relief(?: .*)?",
     r"(?:\w+ )?(?:modif(?:y|ying|ications?)|adaptations?|accommodations?)(?: (?:for|to) .*)?",
+    r"(?:lifestyle|work|daily) (?:changes|adjustments)|(?:changes|adjustments) (?:at|to) .*",
     r"(?:(?:night|day(?:time)?|wrist) )?(?:splint|brac|tap)(?:s|e|es|ing)?|enhanc(?:e|ing) .*",
     r"remember(?:,? .*)?|(?:things to )?(?:keep|bear) in mind.*",
     r"(?:learning |lesson )?(?:objectives|targets|outcomes|goals)|vocabulary|differentiation",

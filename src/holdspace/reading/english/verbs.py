@@ -101,6 +101,7 @@ POSTURES = (
     rf"^(?!this|that|these|which|what|it|the\b)(?:\w+ )?{BODY}[^.,]{{0,30}}, (?:\w+ )?{BODY} \w",
     rf"^{BODY} (?:to|over|under|on) {BODY}(?=[.,;])",
     rf"^(?!{_NO_VERBS})\w+ (?:your|both|one) (?:\w+ ){{0,2}}{BODY}\b",
+    r"^(?:in|out)\b(?: [\w’']+,?){0,6} for (?:a count of )?\d",
     r"^(?:the )?same,? (?:thing|again|as|position|set-?up|start|but|idea|move)\b",
     rf"^{_PLACED} {_SO}\b(?!.*{_TELLS})(?: [^\s?]+){{3,20}}(?<=[.!])$",
     rf"^(?:the|your) (?!stretch|pose|exercise|movement)(?:\w+ ){{1,6}}(?:is|are) {_PUT}\b",

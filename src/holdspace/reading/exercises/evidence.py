@@ -85,7 +85,7 @@ class Facts:
     phased: bool
     """Whether its text tells how long a breath goes in and out."""
     vague: bool
-    """Whether its text says so without a number: "for a few minutes"."""
+    """Whether its text says so without a number: "for a few minutes"; or has pauses."""
     empty: bool
     """Whether nothing that is done stands below the heading."""
     general: bool
@@ -189,7 +189,8 @@ def facts(
     )
     instructions = sum(is_instruction(s) for s in told)
     marked = scripted and head.block.shape is Shape.HEADING
-    vague = any(_VAGUE.search(sentence) for sentence in told)
+    paused = any(author.has_pause(piece.text) for piece in body)
+    vague = paused or any(_VAGUE.search(sentence) for sentence in told)
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
     begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])

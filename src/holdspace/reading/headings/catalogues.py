@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
-from holdspace.reading.english.headings import BODY_PART, COUNTED, Part
+from holdspace.reading.english.headings import BODY_PART, COUNTED, GROUP_OPENINGS, GROUPS, Part
 from holdspace.reading.english.verbs import BODY
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose
@@ -25,6 +25,7 @@ from holdspace.reading.headings.titles import (
     is_told,
     words_of,
 )
+from holdspace.reading.patterns import any_word
 from holdspace.reading.steps.instructions import (
     is_filler,
     is_instruction,
@@ -37,6 +38,7 @@ _PART = rf"(?:{BODY_PART}|{BODY})"
 PARTS_OF_BODY = Pattern(rf"{_PART}(?:(?:,| and| &| ?/) ?{_PART}){{0,5}}")
 """Nothing but parts of the body: "Knees", "Lower back", "Back and ribs"."""
 _COUNTED = Pattern(COUNTED)
+_GROUP = Pattern(rf"\b{any_word(GROUPS)}$|{GROUP_OPENINGS}")
 _FEWEST = 2
 """Numbered names with a dose below them that make a list of exercises."""
 _DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
@@ -234,7 +236,8 @@ def _is_of_list(line: Block) -> bool:
     if _DASHED.match(line.text):
         return True
     item = with_capital(line)
-    dosed = is_title(item.text) and named_dose(item) and not _is_told(item)
+    grouped = _GROUP.search(name_and_dose(item.text)[0])
+    dosed = is_title(item.text) and named_dose(item) and not (grouped or _is_told(item))
     return bool(dosed or dosed_run_in(item))
 
 

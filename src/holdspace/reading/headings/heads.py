@@ -58,6 +58,8 @@ from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
 _COUNTED = Pattern(COUNTED)
+_PARTS = Pattern(r"(?:super-?)?(?:set|circuit|round|block) (?:\d|[a-d]|one|two|three|four)")
+"""A heading of a part of a workout: "Set 2"."""
 _POSITION = one_of((POSITION,), whole=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
@@ -178,6 +180,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     found = labelled(block)
     if found and (found[1] or not _says_what(block)):
         return None
+    if _PARTS.fullmatch(block.text):
+        return Head(block.text, block, Rank.SHORT, numbered=False, doses=())
     if is_structure(block.text) and not (_is_titled_name(block) or (listed and named_dose(block))):
         return None
     if len(block.text) > LONGEST_LINE:

@@ -107,9 +107,9 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
         for said in said_of[kept:]:
             found += said
         written = _up_to(written, pieces, kept)
-    if bare := _BARE.search(written):
-        found += doses(f"Reps: {bare['count']}")
-        written = written[: bare.start()]
+    if alone := _BARE.search(written):
+        found += doses(f"Reps: {alone['count']}")
+        written = written[: alone.start()]
     name, said = _without_tail(_TAIL.sub("", written))
     bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
     bare = _AGAIN.sub(r"\g<name>", bare)

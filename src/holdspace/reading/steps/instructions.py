@@ -130,7 +130,7 @@ def is_structure(clause: str, *, phased: bool = False) -> bool:
 def _blanked(clause: str, amounts: Iterable[Mention]) -> str:
     """Return `clause` without its amounts and the words that only ask for both sides."""
     asked = (m for m in sides(clause) if m.kind is not SideKind.TURNS)  # turns say what to do
-    places = [(m.start, m.end) for m in (*amounts, *asked)]
+    places = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in asked]
     for start, end in places:
         clause = clause[:start] + " " * (end - start) + clause[end:]
     return clause

@@ -89,8 +89,18 @@ _DANGLING = Pattern(rf"\S \S.*\b{any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
 _CAPTION = one_of(CAPTIONS, whole=True)
 _HOUSE = one_of((HOUSES,), whole=True)
+
+
+def _with_bullets(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield `lines`, with bullets for what stands for one before several: "Arrow Bend your ..."."""
+    icons = sum(_ICON.match(line.text) is not None for line in lines) >= _FEWEST_ICONS
+    for line in lines:
+        yield replace(line, text=_ICON.sub("• ", line.text, count=1)) if icons else line
+
+
 _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     messages,
+    _with_bullets,
     capitalised,
     unstamped,
     keyed,
@@ -169,12 +179,9 @@ def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
 def _bulleted(lines: Iterable[Line]) -> Iterator[Line]:
     """Put bullets that stand in a line of their own before the text below them.
 
-    A star between two empty lines is an ornament between parts; a picture's name before several
-    lines is a bullet.
+    A star between two empty lines is an ornament between parts.
     """
     lines = tuple(lines)
-    if sum(_ICON.match(line.text) is not None for line in lines) >= _FEWEST_ICONS:
-        lines = tuple(replace(line, text=_ICON.sub("• ", line.text, count=1)) for line in lines)
     bullet = ""
     for before, line, after in zip((None, *lines), lines, (*lines[1:], None), strict=False):
         if line.text == "*" and not (before and before.text) and not (after and after.text):
