@@ -42,3 +42,40 @@ POSE_IN_PASSING = (
     r"(?: \([^()]{3,60}\))?)(?![\w’'])"
 )
 """A pose named by its capitals in a sentence: "choose a version of Dragon pose"."""
+
+_MOVE = (
+    r"(?:stretch(?:es)?|pose|raises?|lifts?|tilts?|rolls?|circles?|twists?|bends?|folds?|lunges?"
+    r"|squats?|bridges?|planks?|curls?|press(?:es)?|push-ups?|press-ups?|rows?|hugs?|swings?"
+    r"|marching|drops?|glides?|squeezes?|shrugs?|rotations?|extensions?|cobra|pigeon|sphinx"
+    r"|butterfly|breath(?:ing)?|walks?|jumps?|hops?|kicks?|dips?|pulls?|scan|salutations?)"
+)
+_PLAIN = (
+    r"(?:good|nice|slight|last|first|next|whole|same|each|every|more|further|that|this|your|slow|big"
+    r"|these|those|of|to|for|and|or|some|other|another)"
+)
+_LEAD = (
+    r"(?:(?:this|that) is|(?:stay|remain) (?:there|here) for|for|with|want|pick|choose|try|by"
+    r"|comes?|do(?:ing)?|(?:suggest|recommend|advise|favou?r|like|love|add|use|teach)(?:e?s)?)"
+)
+_CALLED = (
+    r"\b(?:called|calls?|known as|named) (?:it |this |that )?(?:the |an? )?[\"“‘']?"
+    r"(?P<name>[\w'’-]+(?: [\w'’-]+){0,3}?)[\"”’']?(?=[.,:;)]|\W*$| and\b)"
+)
+_LIKED = (
+    r"^(?:[^.:;]{0,60}[,:] )?(?:I|we|she|he) (?:like|love|use|swear by|do) the "
+    r"(?P<name>[\w'’-]+(?: [\w'’-]+){0,2})(?=[.,:])"
+)
+_MOVED = (
+    rf"\b{_LEAD} (?:the |an? |some )?(?!{_PLAIN} )(?P<name>(?:[\w'’-]+ ){{1,3}}?{_MOVE}"
+    rf"(?: {_MOVE})?(?: on the spot)?)(?![\w’'-])"
+)
+_OPENING = r"(?!(?:it|this|that|these|those|there|here|not|no)\b)"
+
+MENTIONED = (
+    _CALLED,
+    rf"^{_OPENING}(?P<name>(?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){{0,2}} {_MOVE})(?=[,.:])",
+    _LIKED,
+    _MOVED,
+    r"\b(?:do|with) (?:some )?(?P<name>marching(?: on the spot)?)\b",
+)
+"""How a paragraph names the exercise that it tells, somewhere in one of its sentences."""

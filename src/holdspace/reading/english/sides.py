@@ -107,7 +107,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.TURNS,
-        rf"\b(?!step|place|put|set|plant|walk|send|reach|extend|straighten)(?P<does>\w+) one {_LIMB}\b[^.;]{{0,40}}"
+        r"\b(?!step|place|put|set|plant|walk|send|reach|extend|straighten)"
+        rf"(?P<does>\w+) one {_LIMB}\b[^.;]{{0,40}}"
         r"(?:\bthen\b(?: \w+){0,3}(?<! on)(?<! over)(?<! with)(?<! of)(?<! behind)(?<! against)"
         r"|, (?:and )?(?P=does)) the other(?=\W*$|[.,;])",
         "Pull one knee to the chest, step, pull the other.",

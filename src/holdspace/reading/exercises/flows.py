@@ -1,11 +1,12 @@
 """Routines told in a row: "Start with cobra for 20 seconds. Then move to child's pose ..."."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
-from holdspace.reading.english.flows import NAMED_IN_PASSING, POSE_IN_PASSING
+from holdspace.reading.english.flows import MENTIONED, NAMED_IN_PASSING, POSE_IN_PASSING
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import without_brackets
@@ -16,9 +17,12 @@ from holdspace.reading.text.sentences import sentences
 
 _NAMED = Pattern(NAMED_IN_PASSING)
 _POSE = Pattern(POSE_IN_PASSING, cased=True)
+_MENTIONED = tuple(map(Pattern, MENTIONED))
 _PAGE = one_of(PAGE_TEXT)
 _FEWEST = 3
 """Exercises, each named and dosed in its sentences, that make a text a row of them."""
+_DOSED = 0.6
+"""The share of what paragraphs name that has to have a dose."""
 _FIRST = 2
 """Sentences of a paragraph, one of which names what it tells of."""
 
@@ -97,3 +101,41 @@ def _name(sentence: str) -> str:
     if not counted and not EXERCISE_WORD.search(found["name"]):
         return ""
     return found["name"][0].upper() + found["name"][1:]
+
+
+def in_prose(blocks: Iterable[Block]) -> list[Told]:
+    """Return the exercises that the paragraphs of a letter or a column tell, most with a dose.
+
+    One is named in any sentence, and begins with its paragraph, or behind the dose of another:
+    "After that, lean back on your heels. This is child's pose, and you may stay for two minutes."
+    """
+    found: list[Told] = []
+    for block in blocks:
+        if block.shape is Shape.PARAGRAPH:
+            found += _in_one(block)
+    dosed = sum(any(map(doses, told.said)) for told in found)
+    return found if len(found) >= _FEWEST and dosed >= _DOSED * len(found) else []
+
+
+def _in_one(block: Block) -> list[Told]:
+    """Return the exercises that one paragraph tells: what to do, or how often."""
+    found: list[Told] = []
+    before: list[str] = []
+    for sentence in sentences(block.text):
+        name = _mentioned(sentence)
+        if name and (not found or any(map(doses, found[-1].said))):
+            found.append(Told(name, block, [*before, sentence]))
+            before = []
+        elif found:
+            found[-1].said.append(sentence)
+        else:
+            before.append(sentence)
+    return [told for told in found if any(is_instruction(s) or doses(s) for s in told.said)]
+
+
+def _mentioned(sentence: str) -> str:
+    """Return the name of the exercise that a sentence mentions; empty if it mentions none."""
+    if name := next(iter(_poses(sentence)), "") or _name(sentence):
+        return name
+    found = next(filter(None, (row.search(sentence) for row in _MENTIONED)), None)
+    return "" if found is None else found["name"][0].upper() + found["name"][1:]

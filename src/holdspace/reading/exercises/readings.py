@@ -3,12 +3,13 @@
 Each is asked only where those before it found fewer than two exercises.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from holdspace.reading import author
 from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.checklists import checklists
+from holdspace.reading.exercises.crowded import parted, sections
 from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.neighbours import announced
 from holdspace.reading.exercises.resolving import resolved
@@ -44,12 +45,12 @@ def best(page: Page) -> list[Found]:
     """Return what the first way finds that finds a routine, or else an exercise at all."""
     usual = _found(page, page.above)
     rest: list[Found] = [part for part in usual if not isinstance(part, Section)]
-    sections = exercises(usual)
-    if sections and all(map(_is_nameless, sections)):
-        named = _told(flows.in_a_row(page.blocks))
-        if len(named) > len(sections):
+    sure_found = exercises(usual)
+    if sure_found and all(map(_is_nameless, sure_found)):
+        named = sections(flows.in_a_row(page.blocks))
+        if len(named) > len(sure_found):
             return [*rest, *named]
-    sure = page.above.scripted or any(map(_is_sure, sections))
+    sure = page.above.scripted or any(map(_is_sure, sure_found))
     found = usual
     for way in _OF_SURE if sure else _WAYS:
         if len(exercises(found)) >= _FEWEST:
@@ -76,7 +77,7 @@ def exercises(found: Sequence[Found]) -> list[Section]:
 
 
 def _found(page: Page, above: Above) -> list[Found]:
-    found = tuple(resolved(page.root, above))
+    found = tuple(parted(resolved(page.root, above)))
     return with_tables(announced(found, page.blocks), page.tables)
 
 
@@ -92,20 +93,15 @@ def _checklists(page: Page, rest: list[Found]) -> list[Found]:
 
 
 def _in_a_row(page: Page, rest: list[Found]) -> list[Found]:
-    return [*rest, *_told(flows.in_a_row(page.blocks))]
+    return [*rest, *sections(flows.in_a_row(page.blocks))]
 
 
 def _in_paragraphs(page: Page, rest: list[Found]) -> list[Found]:
-    return [*rest, *_told(flows.in_paragraphs(page.blocks))]
+    return [*rest, *sections(flows.in_paragraphs(page.blocks))]
 
 
-def _told(row: Iterable[flows.Told]) -> list[Section]:
-    """Return the exercises that the sentences of a text go through."""
-    heads = (
-        Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
-        for told in row
-    )
-    return [judge(head, Above(), ()).section for head in heads]
+def _in_prose(page: Page, rest: list[Found]) -> list[Found]:
+    return [*rest, *sections(flows.in_prose(page.blocks))]
 
 
 def _by_looks(page: Page, rest: list[Found]) -> list[Found]:
@@ -141,6 +137,7 @@ _WAYS: tuple[Callable[[Page, list[Found]], list[Found]], ...] = (
     _checklists,
     _in_a_row,
     _in_paragraphs,
+    _in_prose,
     _by_looks,
     _whole,
 )
