@@ -232,6 +232,13 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(
         Unit.REP,
         1,
+        "",
+        r"(?= (?:on|to|with|for) one (?:side|leg|arm|foot|hand)\b[^.;]{1,30}\bthe other\b)",
+        "Five on one side and five on the other.",
+    ),
+    UnitRow(
+        Unit.REP,
+        1,
         r"^(?:do |then |and |try )?$",
         r"(?= (?:\w+ )?(?!" + _THINGS + r")[a-z]{3,}s(?:,? (?:each|per|a|on) [^.]{3,20})?\.\s*$)",
         "Six climbs.",

@@ -354,7 +354,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d[^.;]{0,20}\bon one side\b[^.;]{0,40}\bon the other(?: side)?(?=\W*$|[.,;])",
+        _AMOUNT + r"[^.;]{0,20}\b(?:on|to|with|for) one (?:side|leg|arm|foot|hand)\b[^.;]{0,40}"
+        r"\b(?:on|to|with|for) the other(?: \w+)?(?=\W*$|[.,;])",
         "Do 20 seconds on one side and switch to 20 seconds on the other.",
     ),
     SideRow(

@@ -21,6 +21,12 @@ _MENTIONED = tuple(map(Pattern, MENTIONED))
 _PAGE = one_of(PAGE_TEXT)
 _FEWEST = 3
 """Exercises, each named and dosed in its sentences, that make a text a row of them."""
+_QUOTED = Pattern(
+    r"^[\"“](?=[A-Z])|[.,!]?[\"”](?:,? (?:he|she|they|Mr?s? \w+|[A-Z]\w+) (?:said|says|adds|added"
+    r"|explains|explained|advises|advised|suggests|suggested)\b[^.]{0,20})?(?=\.?$)",
+    cased=True,
+)
+"""The marks of what somebody is quoted with, and who it was: "... will do," she said."""
 _DOSED = 0.6
 """The share of what paragraphs name that has to have a dose."""
 _FIRST = 2
@@ -37,8 +43,8 @@ class Told:
 
     @property
     def text(self) -> str:
-        """All that is said of it."""
-        return " ".join(self.said)
+        """All that is said of it, without who said it."""
+        return " ".join(_QUOTED.sub("", sentence) for sentence in self.said)
 
 
 def in_a_row(blocks: tuple[Block, ...]) -> list[Told]:
