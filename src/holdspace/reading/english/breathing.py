@@ -15,6 +15,7 @@ PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.IN, rf"^in\b(?={_WAY} (?:for|while you count))"),
     (Breath.IN, r"(?<=seconds )in\b(?! )|(?<=seconds )in(?= and| or)"),
     (Breath.OUT, r"(?<=seconds )out\b"),
+    (Breath.EMPTY, r"\bempty\b(?=,? \d)"),
     (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),
     (Breath.EMPTY, r"\b(?:hold|pause)\w*\b[^.;,\d]{0,12}\bafter (?:the |your |each )?exhal\w+"),
     (Breath.FULL, r"\b(?:hold|keep)\w*\b[^.;,\d]{0,30}\bfull\b"),

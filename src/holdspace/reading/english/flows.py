@@ -54,11 +54,11 @@ _PLAIN = (
     r"|these|those|of|to|for|and|or|some|other|another)"
 )
 _LEAD = (
-    r"(?:(?:this|that) is|(?:stay|remain) (?:there|here) for|for|with|want|pick|choose|try|by"
-    r"|comes?|do(?:ing)?|(?:suggest|recommend|advise|favou?r|like|love|add|use|teach)(?:e?s)?)"
+    r"(?:(?:this|that|one|first|other) is|(?:one|other)['’]s|(?:stay|remain) (?:there|here) for"
+    r"|for|with|want|pick|choose|try|by|comes?|do(?:ing)?|(?:suggest|recommend|advise|favou?r|like|love|add|use|teach)(?:e?s)?)"
 )
 _CALLED = (
-    r"\b(?:called|calls?|known as|named) (?:it |this |that )?(?:the |an? )?[\"“‘']?"
+    r"\b(?:called|calls?|known as|named) (?:it |this |that )?[\"“‘']?(?:the |an? )?[\"“‘']?"
     r"(?P<name>[\w'’-]+(?: [\w'’-]+){0,3}?)[\"”’']?(?=[.,:;)]|\W*$| and\b)"
 )
 _LIKED = (

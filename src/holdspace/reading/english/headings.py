@@ -178,8 +178,8 @@ ANNOUNCED = (
 """How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
 GROUP_OPENINGS = (
-    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round|(?:super-?)?set|circuit"
-    r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
+    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|stage|block|round|circuit"
+    r"|(?:super-?)?set|(?:warm|cool)(?:ing)? (?:up|down))\b"
     r"|^(?:main|arrival|arriving|centering|centring|settling|peak|integration|closure)$"
     r"|^main (?:part|set|work|block|event|practice)$"
 )

@@ -1,48 +1,78 @@
 """Sections that seem one exercise, and tell several in their paragraphs."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
-from holdspace.reading.exercises import flows
+from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.pieces import Piece
-from holdspace.reading.exercises.sections import Prose, Section
+from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tabled import Found
 from holdspace.reading.headings.titles import Head, Rank
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
-_FEWEST = 3
-"""Paragraphs with a dose that are hardly those of one exercise."""
+_FEWEST, _PAIR = 3, 2
+"""Paragraphs with a dose that are hardly those of one exercise; and where its name is no such."""
 
 
-def parted(found: Iterable[Found]) -> Iterator[Found]:
-    """Yield what was `found`, and in the place of a crowded section the exercises that it tells."""
+def parted(found: Iterable[Found], blocks: Iterable[Block]) -> Iterator[Found]:
+    """Yield what was `found`, and in the place of a crowded section the exercises that it tells.
+
+    What is crowded and cannot be parted is left out, if its name is rather the title of a page.
+    """
+    at = {block.line: block for block in blocks}
     for part in found:
-        told = _told(part) if isinstance(part, Section) else []
-        if not told or not isinstance(part, Section):
+        if not isinstance(part, Section) or not is_crowded(part):
+            yield part
+            continue
+        told = _told(part, at)
+        if not told and not _is_title(part):
             yield part
             continue
         lines = {section.head.block.line for section in told}
+        if not told:
+            yield LeftOut(part.head, part, 0, "its paragraphs tell several things")
         yield Prose(tuple(p for p in part.pieces if p.line not in lines), part.group, part.head)
         yield from (replace(section, planned=part.planned, group=part.group) for section in told)
 
 
-def _told(section: Section) -> list[Section]:
-    if section.facts.scripted or sum(map(_is_dosed, section.pieces)) < _FEWEST:
-        return []
-    return sections(flows.in_prose(map(_block, section.pieces)))
+def is_crowded(section: Section) -> bool:
+    """Whether a section seems to tell more than one exercise."""
+    if section.facts.scripted or section.facts.phased:
+        return False
+    return sum(map(_is_dosed, section.pieces)) >= _fewest(section)
+
+
+def _fewest(section: Section) -> int:
+    """Return how many paragraphs with a dose are too many for a section of this name."""
+    named = evidence.is_own_name(section.head) or section.head.numbered
+    return _FEWEST if named else _PAIR
+
+
+def _is_title(section: Section) -> bool:
+    """Whether a crowded section has no mark and no name of an exercise."""
+    plain = section.head.block.shape is Shape.PARAGRAPH and _fewest(section) == _PAIR
+    return plain and sum(map(_is_dosed, section.pieces)) >= _FEWEST
+
+
+def _told(section: Section, at: Mapping[int, Block]) -> list[Section]:
+    blocks = (_block(piece, at) for piece in section.pieces)
+    return sections(flows.in_prose(blocks, _fewest(section)))
 
 
 def _is_dosed(piece: Piece) -> bool:
     """Whether a paragraph says how long or how often."""
-    return piece.told and not piece.item and any(map(doses, sentences(piece.text)))
+    told = piece.told and not (piece.item or author.has_pause(piece.text))
+    return told and any(map(doses, sentences(piece.text)))
 
 
-def _block(piece: Piece) -> Block:
+def _block(piece: Piece, at: Mapping[int, Block]) -> Block:
     shape = Shape.ITEM if piece.item or not piece.told else Shape.PARAGRAPH
-    return Block(shape, piece.line, piece.text, spaced=piece.spaced)
+    strong = at[piece.line].strong if piece.line in at else ()
+    return Block(shape, piece.line, piece.text, spaced=piece.spaced, strong=strong)
 
 
 def sections(row: Iterable[flows.Told]) -> list[Section]:

@@ -9,6 +9,7 @@ from holdspace.reading.doses.mentions import doses
 from holdspace.reading.english.flows import MENTIONED, NAMED_IN_PASSING, POSE_IN_PASSING
 from holdspace.reading.english.pages import PAGE_TEXT
 from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.run_in import could_name
 from holdspace.reading.headings.titles import without_brackets
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_instruction
@@ -109,7 +110,7 @@ def _name(sentence: str) -> str:
     return found["name"][0].upper() + found["name"][1:]
 
 
-def in_prose(blocks: Iterable[Block]) -> list[Told]:
+def in_prose(blocks: Iterable[Block], fewest: int = _FEWEST) -> list[Told]:
     """Return the exercises that the paragraphs of a letter or a column tell, most with a dose.
 
     One is named in any sentence, and begins with its paragraph, or behind the dose of another:
@@ -120,7 +121,7 @@ def in_prose(blocks: Iterable[Block]) -> list[Told]:
         if block.shape is Shape.PARAGRAPH:
             found += _in_one(block)
     dosed = sum(any(map(doses, told.said)) for told in found)
-    return found if len(found) >= _FEWEST and dosed >= _DOSED * len(found) else []
+    return found if len(found) >= fewest and dosed >= _DOSED * len(found) else []
 
 
 def _in_one(block: Block) -> list[Told]:
@@ -128,7 +129,7 @@ def _in_one(block: Block) -> list[Told]:
     found: list[Told] = []
     before: list[str] = []
     for sentence in sentences(block.text):
-        name = _mentioned(sentence)
+        name = _strong(sentence, block) or _mentioned(sentence)
         if name and (not found or any(map(doses, found[-1].said))):
             found.append(Told(name, block, [*before, sentence]))
             before = []
@@ -137,6 +138,13 @@ def _in_one(block: Block) -> list[Told]:
         else:
             before.append(sentence)
     return [told for told in found if any(is_instruction(s) or doses(s) for s in told.said)]
+
+
+def _strong(sentence: str, block: Block) -> str:
+    """Return the bold words of a sentence, if they could be a name."""
+    names = (words for words in block.strong if words in sentence)
+    bold = next((name for name in names if could_name(name[:1].upper() + name[1:])), "")
+    return bold[:1].upper() + bold[1:].rstrip(" .:,")
 
 
 def _mentioned(sentence: str) -> str:

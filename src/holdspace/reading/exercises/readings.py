@@ -77,7 +77,7 @@ def exercises(found: Sequence[Found]) -> list[Section]:
 
 
 def _found(page: Page, above: Above) -> list[Found]:
-    found = tuple(parted(resolved(page.root, above)))
+    found = tuple(parted(resolved(page.root, above), page.blocks))
     return with_tables(announced(found, page.blocks), page.tables)
 
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import Mention, doses
+from holdspace.reading.doses.phases import has_phases
 from holdspace.reading.english.headings import BODY_PART, COUNTED, GROUP_OPENINGS, GROUPS, Part
 from holdspace.reading.english.verbs import BODY
 from holdspace.reading.headings.labels import labelled, part_named
@@ -63,6 +64,7 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         told = any(is_structure(item.text) and not named_dose(item) for item in items)
+        told = told or has_phases([said for item in items for said in sentences(item.text)])
         enough = named >= max(2, _CATALOGUE * len(items))
         if enough and not (told or is_of_one_position(items)):
             found.update(run)

@@ -106,7 +106,7 @@ def _parted(mark: str, text: str) -> Parts | None:
     """Split a text at the first `mark`, if what stands before it could be a name."""
     name, _, rest = text.partition(mark)
     longest = LONGEST_HEADING if mark != ". " else SENTENCE_WORDS + 1
-    whole = rest and not name.endswith(".")
+    whole = rest and not (name.endswith(".") or (name[-1:].isdigit() and rest[:1].isdigit()))
     return (
         (name, rest) if whole and len(name) < LONGEST_LINE and could_name(name, longest) else None
     )

@@ -36,6 +36,8 @@ _BRACKET = Pattern(r"\s*(\([^()]{2,60}\))\s*(?::|[–—-]\s|$)")
 """What the name is called besides, behind a bold one: "**Child's pose** (Balasana): ..."."""
 _MARK = Pattern(r"(?::|\s[–—/-]+|[–—-]|[.!?])\s+")
 """What may stand behind a name of any manner in its line."""
+_DAY = Pattern(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day:?")
+"""What a week's exercises are counted by: "**Monday** – Upper trap release"."""
 _PAUSE = Pattern(r"[.,;!]\s+|\s[–—-]\s|(?<=\d\w\))\s+|(?<=[a-z]\))\s+(?=\w)")
 """What may stand behind a name with its dose."""
 _LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
@@ -147,6 +149,8 @@ def _is_like(name: str, rest: str) -> bool:
 def bold_run_in(block: Block) -> Head | None:
     """Read "**Neck rolls** Sit tall ..." as a heading and its text, or as a heading alone."""
     rest = block.rest.strip(" :–—-|")
+    if _DAY.fullmatch(block.lead) and is_title(rest):
+        return head_of(block, rest, Rank.BOLD)
     name = name_and_dose(block.lead)[0]
     if words_of(name) > LONGEST_HEADING or is_filler(name, _NO_NAMES):
         return None

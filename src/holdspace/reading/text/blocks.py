@@ -13,6 +13,7 @@ from holdspace.reading.english.words import DANGLING
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text import markup
+from holdspace.reading.text.apart import gapped, shouted
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
@@ -56,6 +57,8 @@ class Block:
     """What follows the bold words."""
     spaced: bool = False
     """Whether an empty line stands before it."""
+    strong: tuple[str, ...] = ()
+    """All words in it that are bold."""
 
 
 _NUMBERED = Pattern(
@@ -107,6 +110,8 @@ _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     tallied,
     lettered,
     counted,
+    gapped,
+    shouted,
 )
 """What makes plain lines of the ways in which people write: chats, sheets, letters for numbers."""
 _FENCES = ("```", "~~~")
@@ -306,8 +311,10 @@ def _block(line: Line, text: str, spaced: bool) -> Block:
     step = mark is not None and mark[0][0] in "sS"
     figures = _FIGURES.search(mark[0]) if mark and number else None
     count = int(figures[0]) if figures else _ROMAN.get(mark[0].strip(" ."), 0) if mark else 0
+    strong = markup.strong(raw)
+    plain = markup.plain(raw)
     return Block(
-        shape, line.number, markup.plain(raw), line.indent, number, count, step, lead, rest, spaced
+        shape, line.number, plain, line.indent, number, count, step, lead, rest, spaced, strong
     )
 
 

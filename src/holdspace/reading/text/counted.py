@@ -9,7 +9,9 @@ from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.lines import Line
 from holdspace.reading.text.seamless import run_together
 
-_COUNT = Pattern(r"(\d{1,2}) (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )")
+_COUNT = Pattern(r"(\d{1,2})(?: (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )| (?=\*\*\w)| {2,4}(?=[a-z]))")
+_APART = Pattern(r"\d{1,2}(?: \*\*| {2,4}[a-z])")
+"""A number that stands apart from a name: "1  pelvic clock", "1 **Clams.** On my side"."""
 _TALLY = Pattern(r"(?:\d{1,2}[.)]|[-*•]) +[a-z][^:.]{2,50}? +[–-] +\d{1,3}(?:[–-]\d{1,3})?")
 _CAPITAL = Pattern(r"([A-Z])[.)] +(?=[A-Z])", cased=True)
 _SMALL = Pattern(r"([a-z])[.)] +(?=\S)", cased=True)
@@ -66,6 +68,8 @@ def _steps(lines: Sequence[Line], numbers: dict[int, int]) -> Iterator[int]:
             named = named or (len(run) >= _FEWEST_NAMES and all(map(run_together, texts)))
             begun = numbers[run[0]] == 1
             named = named and (begun or all(" " in text for text in texts))  # not "9 Lunges"
+            stands = all(_APART.match(lines[place].text) for place in run)
+            named = named or (begun and len(run) >= _FEWEST_NAMES and stands)
             if named or (begun and len(run) >= _FEWEST and told * 2 >= len(run)):
                 yield from run
             run = []

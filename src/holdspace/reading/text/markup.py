@@ -30,6 +30,7 @@ _QUOTES = ("“", "”", '"')
 _SHORTEST_DOUBLE = 8
 """Characters of a name that a page runs together with the caption of its picture."""
 _GAPS = Pattern(r"\s{2,}")
+_STRONG = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)")
 _BOLD = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)")
 
 
@@ -67,6 +68,12 @@ def _undoubled(text: str) -> str:
     half = text[: len(text) // 2]
     doubled = len(half) >= _SHORTEST_DOUBLE and half.casefold() * 2 == text.casefold()
     return half if doubled else text
+
+
+def strong(text: str) -> tuple[str, ...]:
+    """Return the words of `text` that are bold."""
+    marked = "**" in text or "__" in text or "<b>" in text or "<strong>" in text
+    return tuple(plain(found[1]) for found in _STRONG.finditer(text)) if marked else ()
 
 
 def bold_lead(text: str) -> tuple[str, str] | None:

@@ -1,0 +1,79 @@
+"""Names that stand before their text without a mark: in capitals, or apart by spaces."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import PARTS
+from holdspace.reading.patterns import one_of
+from holdspace.reading.text.lines import Line
+
+_LABEL = one_of((pattern for _, pattern in PARTS), whole=True)
+_WORD = r"[A-Z&][A-Z’'&/-]*"
+_SHOUTED = Pattern(
+    rf"(?P<name>{_WORD}(?: {_WORD}){{0,5}})(?:\s*(?:--?|[–—.])\s+|\s+)(?=[A-Z]?[a-z]|[A-Z] [a-z])",
+    cased=True,
+)
+"""A name in capitals, and a text: "SIT TO STAND. Nose over your toes"."""
+_WITHIN = Pattern(
+    r"(?<=[.!?\d)])(?<!\d[.)]) (?=[A-Z]{3,}(?: [A-Z]{2,}){1,3} [A-Z][a-z])", cased=True
+)
+"""Where such a name begins in the middle of a line, as in a document that was scraped."""
+_PAGE = Pattern(r"\d{1,2} (?=[A-Z]{3,} [A-Z])", cased=True)
+_GAPPED = Pattern(
+    r"(?P<name>(?:\d{1,2}[.)] )?[^\s\d|#>*•-](?:[^\s:;]| (?! )){1,60}?(?<![.!?,–—-])) {2,}(?=\S)"
+)
+"""A name, and a text behind several spaces: "Yawn and sigh   Open wide"."""
+_FEWEST = 3
+"""Lines of one kind that make it the text's own."""
+_SHORTEST = 4
+"""Letters of a name in capitals."""
+_LONGEST_NAME = 7
+"""Words of a name that stands apart."""
+
+
+def shouted(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; a dash parts names in capitals from what stands behind them."""
+    whole = list(chain.from_iterable(map(_cut, lines)))
+    names = [_name(line.text) for line in whole]
+    several = len(set(filter(None, names))) >= _FEWEST
+    for line, name in zip(whole, names, strict=True):
+        yield _dashed(line, _SHOUTED) if several and name else line
+
+
+def gapped(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; a dash parts names from what stands behind several spaces."""
+    names = [_before_gap(line.text) for line in lines]
+    several = len(set(filter(None, names))) >= _FEWEST
+    for line, name in zip(lines, names, strict=True):
+        yield _dashed(line, _GAPPED) if several and name else line
+
+
+def _cut(line: Line) -> Iterator[Line]:
+    """Yield the parts of a line in which several names stand in capitals, each before its text."""
+    parts = _WITHIN.split(_PAGE.sub("", line.text, count=1))
+    if len(parts) == 1:
+        yield line
+        return
+    for part in parts:
+        yield replace(line, text=part)
+
+
+def _name(text: str) -> str:
+    found = _SHOUTED.match(text)
+    name = found["name"] if found else ""
+    letters = sum(map(str.isalpha, name))
+    return name if letters >= _SHORTEST and not _LABEL.match(name) else ""
+
+
+def _before_gap(text: str) -> str:
+    found = _GAPPED.match(text)
+    return found["name"] if found and len(found["name"].split()) <= _LONGEST_NAME else ""
+
+
+def _dashed(line: Line, manner: Pattern) -> Line:
+    found = manner.match(line.text)
+    if found is None:
+        return line
+    return replace(line, text=f"{found['name']} – {line.text[found.end() :]}")
