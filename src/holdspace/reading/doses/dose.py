@@ -264,7 +264,7 @@ def _sides(
     found: list[tuple[SideMention, int]] = []
     if head is not None:
         named = head.block.text[numbered(head.block.text) or 0 :]
-        found += [(m, head.block.line) for m in sides(named)]
+        found += [(m, head.block.line) for said in sentences(named) for m in sides(said)]
     found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
     kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
     said = (SideKind.ALTERNATE, SideKind.EACH, SideKind.TURNS)

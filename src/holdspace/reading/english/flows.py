@@ -4,7 +4,10 @@ _THEN = (
     r"(?:(?:then|next|now|after (?:that|this|it)|afterwards|from here|finally|lastly|last|first"
     r"|and),? ){0,2}"
 )
-_WHO = r"(?:(?:I|we|you|you can|let(?:'|’)?s|I like to|we can)(?: \w+ly| always| also| then)? )?"
+_WHO = (
+    r"(?:(?:I|we|you|you can|let(?:'|’)?s|I like to|we can|I would|I(?:'|’)d)"
+    r"(?: \w+ly| always| also| then)? )?"
+)
 _WITH = r"(?:start|begin|open|finish|end|close|continue|follow|go on)(?: \w+)? with"
 _TO = r"(?:move|come|go|shift|change|flow|step|roll|turn)(?: \w+)? (?:in|on)?to"
 _EASE = (
@@ -47,18 +50,21 @@ _MOVE = (
     r"(?:stretch(?:es)?|pose|raises?|lifts?|tilts?|rolls?|circles?|twists?|bends?|folds?|lunges?"
     r"|squats?|bridges?|planks?|curls?|press(?:es)?|push-ups?|press-ups?|rows?|hugs?|swings?"
     r"|marching|drops?|glides?|squeezes?|shrugs?|rotations?|extensions?|cobra|pigeon|sphinx"
-    r"|butterfly|breath(?:ing)?|walks?|jumps?|hops?|kicks?|dips?|pulls?|scan|salutations?)"
+    r"|butterfly|breath(?:ing)?|walks?|jumps?|hops?|kicks?|dips?|pulls?|scan|salutations?"
+    r"|slides?|pendulum|circling|holds?|flicks?|taps?|reach(?:es)?|openers?|shakes?|sways?)"
 )
 _PLAIN = (
     r"(?:good|nice|slight|last|first|next|whole|same|each|every|more|further|that|this|your|slow|big"
     r"|these|those|of|to|for|and|or|some|other|another)"
 )
 _LEAD = (
-    r"(?:(?:this|that|one|first|other) is|(?:one|other)['’]s|(?:stay|remain) (?:there|here) for"
-    r"|for|with|want|pick|choose|try|by|comes?|do(?:ing)?|(?:suggest|recommend|advise|favou?r|like|love|add|use|teach)(?:e?s)?)"
+    r"(?:(?:this|that|one|first|other) is|there (?:is|are)|(?:one|other)['’]s|for|with|want|pick"
+    r"|(?:stay|remain) (?:there|here) for|choose|try|by|comes?|do(?:ing)?"
+    r"|(?:suggest|recommend|advise|favou?r|like|love|add|use|teach)(?:e?s)?)"
 )
 _CALLED = (
-    r"\b(?:called|calls?|known as|named) (?:it |this |that )?[\"“‘']?(?:the |an? )?[\"“‘']?"
+    r"\b(?:called|calls?|known as|named) (?:it |this |that )?(?!(?:it|them|me|us|you)\b)"
+    r"[\"“‘']?(?:the |an? )?[\"“‘']?"
     r"(?P<name>[\w'’-]+(?: [\w'’-]+){0,3}?)[\"”’']?(?=[.,:;)]|\W*$| and\b)"
 )
 _LIKED = (
@@ -69,10 +75,12 @@ _MOVED = (
     rf"\b{_LEAD} (?:the |an? |some )?(?!{_PLAIN} )(?P<name>(?:[\w'’-]+ ){{1,3}}?{_MOVE}"
     rf"(?: {_MOVE})?(?: on the spot)?)(?![\w’'-])"
 )
+_I_CALL = r"(?:as )?(?:I|we) call"
 _OPENING = r"(?!(?:it|this|that|these|those|there|here|not|no)\b)"
 
 MENTIONED = (
     _CALLED,
+    rf"^{_OPENING}(?P<name>(?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){{0,2}}),? {_I_CALL} (?:it|them)\b",
     rf"^{_OPENING}(?P<name>(?-i:[A-Z])[\w'’-]*(?: [\w'’-]+){{0,2}} {_MOVE})(?=[,.:])",
     _LIKED,
     _MOVED,

@@ -316,7 +316,8 @@ RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b",
-    r"\d (?:\w+ )?of each\b|, \d+ each:$|\ball of (?:these|them|the above)\b|\bstretches\b",
+    r"\d (?:\w+ )?of each\b|, \d+ each:$|^(?:(?:I|we) )?do everything\b",
+    r"\ball of (?:these|them|the above)\b|\bstretches\b",
     r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

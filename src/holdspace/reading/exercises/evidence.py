@@ -57,8 +57,8 @@ _POSITION = one_of((POSITION,), whole=True)
 
 _SEVERAL = 2
 """Instructions that tell a movement; and words of a name that begins with a verb."""
-_TALK, _TALKING = 6, 4
-"""Sentences of a text that may talk, and how many of them there are for each instruction."""
+_TALK, _LONG_TALK, _TALKING = 6, 15, 4
+"""Sentences of a text that may talk, short or long, and how many for each instruction."""
 TOO_LITTLE = "it tells too little of an exercise"
 """Why a section is left out against which nothing speaks."""
 ENOUGH = 3
@@ -213,7 +213,7 @@ def facts(
         ruling=ruling,
         plural=plural,
         physical=any(_PHYSICAL.search(text) for text in (head.name, *told)),
-        talking=_is_talk(len(told), instructions) and not (head.numbered or is_named(head)),
+        talking=_is_talk(len(told), instructions, sure=head.numbered or is_named(head)),
         scripted=marked,
         alone=alone,
     )
@@ -225,9 +225,13 @@ def _is_echoed(head: Head, told: Sequence[str]) -> bool:
     return " " in name and any(name in sentence.casefold() for sentence in told[:1])
 
 
-def _is_talk(sentences_in: int, instructions: int) -> bool:
-    """Whether a text of so many sentences and instructions mostly talks."""
-    return sentences_in >= _TALK and instructions * _TALKING < sentences_in
+def _is_talk(sentences_in: int, instructions: int, *, sure: bool) -> bool:
+    """Whether a text of so many sentences and instructions mostly talks.
+
+    Below a name that is `sure` to be that of an exercise, it has to be a long one.
+    """
+    longest = _LONG_TALK if sure else _TALK
+    return sentences_in >= longest and instructions * _TALKING < sentences_in
 
 
 def _is_ruling(told: Sequence[str]) -> bool:

@@ -143,7 +143,9 @@ def _in_one(block: Block) -> list[Told]:
 def _strong(sentence: str, block: Block) -> str:
     """Return the bold words of a sentence, if they could be a name."""
     names = (words for words in block.strong if words in sentence)
-    bold = next((name for name in names if could_name(name[:1].upper() + name[1:])), "")
+    told = is_instruction(sentence) or bool(doses(sentence))
+    could = (n for n in names if could_name(n[:1].upper() + n[1:]))
+    bold = next((name for name in could if told or EXERCISE_WORD.search(name)), "")
     return bold[:1].upper() + bold[1:].rstrip(" .:,")
 
 

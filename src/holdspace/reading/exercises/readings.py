@@ -11,6 +11,7 @@ from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.checklists import checklists
 from holdspace.reading.exercises.crowded import parted, sections
 from holdspace.reading.exercises.judging import Above, judge
+from holdspace.reading.exercises.loose import loose
 from holdspace.reading.exercises.neighbours import announced
 from holdspace.reading.exercises.resolving import resolved
 from holdspace.reading.exercises.sections import Section
@@ -24,6 +25,8 @@ from holdspace.reading.text.blocks import Block, Shape
 
 _FEWEST = 2
 """Exercises that make a routine."""
+_MANY = 2
+"""How many times the exercises that the usual way finds make a loose list the better reading."""
 _TOLD = 0.75
 """The share of what looks like an exercise that has to be told like one."""
 
@@ -45,12 +48,16 @@ def best(page: Page) -> list[Found]:
     """Return what the first way finds that finds a routine, or else an exercise at all."""
     usual = _found(page, page.above)
     rest: list[Found] = [part for part in usual if not isinstance(part, Section)]
-    sure_found = exercises(usual)
-    if sure_found and all(map(_is_nameless, sure_found)):
+    told = exercises(usual)
+    if told and all(map(_is_nameless, told)):
         named = sections(flows.in_a_row(page.blocks))
-        if len(named) > len(sure_found):
+        if len(named) > len(told):
             return [*rest, *named]
-    sure = page.above.scripted or any(map(_is_sure, sure_found))
+    if not page.above.scripted:
+        listed = loose(page.blocks)
+        if len(listed) >= _MANY * max(1, len(told)):
+            return [*rest, *listed]
+    sure = page.above.scripted or any(map(_is_sure, told))
     found = usual
     for way in _OF_SURE if sure else _WAYS:
         if len(exercises(found)) >= _FEWEST:
@@ -101,7 +108,8 @@ def _in_paragraphs(page: Page, rest: list[Found]) -> list[Found]:
 
 
 def _in_prose(page: Page, rest: list[Found]) -> list[Found]:
-    return [*rest, *sections(flows.in_prose(page.blocks))]
+    told = sections(flows.in_prose(page.blocks, _FEWEST))
+    return [*rest, *told] if all(section.facts.physical for section in told) else rest
 
 
 def _by_looks(page: Page, rest: list[Found]) -> list[Found]:

@@ -1,5 +1,6 @@
 """Which blocks look like headings, by their looks and their neighbours' alone."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -94,7 +95,19 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         for at, (before, block, after) in enumerate(around)
     ]
     found = [None if _ends_steps(blocks, found, at) else head for at, head in enumerate(found)]
-    return without_echoes(list(_with_their_like(blocks, linked(blocks, found))))
+    return without_echoes(_with_counters(list(_with_their_like(blocks, linked(blocks, found)))))
+
+
+def _with_counters(found: list[Head | None]) -> list[Head | None]:
+    """Return what was `found`, headings that only count all of one rank: "Exercise 4 Lie down"."""
+    ranks = [head.rank for head in found if head and COUNTER.fullmatch(head.name)]
+    if len(ranks) < _DOTTED:
+        return found
+    usual = Counter(ranks).most_common(1)[0][0]
+    return [
+        replace(head, rank=usual) if head and COUNTER.fullmatch(head.name) else head
+        for head in found
+    ]
 
 
 def _ends_steps(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int) -> bool:

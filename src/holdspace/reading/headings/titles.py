@@ -50,7 +50,7 @@ _DOSE_END = Pattern(r"[.!)]\s+(?=(?-i:[A-Z]))|\s[–—|-]\s|;\s")
 """What stands between a dose and what to do, behind a name."""
 
 
-_BARE = Pattern(r"(\d{1,2})(?:[.,;]\s+|\W*$)")
+_BARE = Pattern(r"(\d{1,2})(?: (?:slow|easy|gentle|smooth)(?:ly)?)?(?:[.,;]\s+|\W*$)")
 """A number that stands alone behind a name, and counts how often: "Heel raises: 20, hold on"."""
 
 

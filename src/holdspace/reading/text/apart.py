@@ -12,7 +12,8 @@ from holdspace.reading.text.lines import Line
 _LABEL = one_of((pattern for _, pattern in PARTS), whole=True)
 _WORD = r"[A-Z&][A-Z’'&/-]*"
 _SHOUTED = Pattern(
-    rf"(?P<name>{_WORD}(?: {_WORD}){{0,5}})(?:\s*(?:--?|[–—.])\s+|\s+)(?=[A-Z]?[a-z]|[A-Z] [a-z])",
+    rf"(?P<name>(?:\d{{1,2}}[.)] )?{_WORD}(?: {_WORD}){{0,5}})"
+    r"(?:\s*(?:--?|[–—.])\s+|\s+)(?=[A-Z]?[a-z]|[A-Z] [a-z])",
     cased=True,
 )
 """A name in capitals, and a text: "SIT TO STAND. Nose over your toes"."""
@@ -20,7 +21,7 @@ _WITHIN = Pattern(
     r"(?<=[.!?\d)])(?<!\d[.)]) (?=[A-Z]{3,}(?: [A-Z]{2,}){1,3} [A-Z][a-z])", cased=True
 )
 """Where such a name begins in the middle of a line, as in a document that was scraped."""
-_PAGE = Pattern(r"\d{1,2} (?=[A-Z]{3,} [A-Z])", cased=True)
+_PAGE = Pattern(r"\d{1,2}[.)]? (?=[A-Z]{3,} [A-Z])", cased=True)
 _GAPPED = Pattern(
     r"(?P<name>(?:\d{1,2}[.)] )?[^\s\d|#>*•-](?:[^\s:;]| (?! )){1,60}?(?<![.!?,–—-])) {2,}(?=\S)"
 )

@@ -1,0 +1,92 @@
+"""Lists that no mark of one kind makes: "cat camel x 10 slow", "bird dog, 10 sec, 5 per side"."""
+
+from collections.abc import Iterator, Sequence
+
+from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.exercises.judging import Above, judge
+from holdspace.reading.exercises.sections import Section
+from holdspace.reading.headings.catalogues import runs, with_capital
+from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.headings.run_in import is_no_name
+from holdspace.reading.headings.titles import Head, Rank, head_of, words_of
+from holdspace.reading.steps.instructions import is_command, is_structure
+from holdspace.reading.text.blocks import Block, Shape
+from holdspace.reading.text.sentences import sentences
+
+_FEWEST, _FEWEST_LINES = 4, 3
+"""Items that make such a list; and lines, where no bullets do."""
+_MOST = 0.5
+"""The share of its items that have to have the word of an exercise, and of those with a dose."""
+_COMMANDS = 1 / 3
+"""The share of the names that may begin with a verb."""
+_LONGEST_NAME = 6
+"""Words of a name."""
+_LONGEST = 300
+"""Characters of an item."""
+_END = Pattern(r"\s*[.,:;(–—]|\s--?\s|\s+[x×]?\s?\d")
+"""What ends the name that an item begins with: a mark of any kind, or an amount."""
+_THEN = Pattern(r"(?:then|and|after|now|next|first|i|we|you)\b")
+"""What goes on with a sentence, or begins one: "then I walk round the block"."""
+_MARKS = " .,:;–—-"
+
+
+def loose(blocks: Sequence[Block]) -> list[Section]:
+    """Return the exercises of lists in which half of the items have a known name, and a dose."""
+    found: list[Section] = []
+    for run in runs(tuple(blocks)):
+        heads = [_head(blocks[at]) for at in run]
+        if len(heads) >= _FEWEST and _are_names(heads):
+            found += map(_section, heads)
+    for run in _lines(blocks):
+        found += [_section(_head(blocks[at])) for at in run]
+    return found
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Yield the places of paragraphs in a row that each begin with a known name and have a dose."""
+    run: list[int] = []
+    for at, block in enumerate((*blocks, None)):
+        head = _head(block) if block and block.shape is Shape.PARAGRAPH else None
+        if head and _is_known(head) and _is_dosed(head) and not _is_told(head):
+            run.append(at)
+            continue
+        if len(run) >= _FEWEST_LINES:
+            yield run
+        run = []
+
+
+def _head(block: Block) -> Head:
+    """Read what stands before the first mark or amount as a name, and the rest as its text."""
+    item = with_capital(block)
+    end = _END.search(item.text)
+    name = item.text[: end.start()] if end else item.text
+    return head_of(item, name, Rank.LISTED, item.text[len(name) :].lstrip(_MARKS))
+
+
+def _are_names(heads: Sequence[Head]) -> bool:
+    known, dosed = sum(map(_is_known, heads)), sum(map(_is_dosed, heads))
+    told = sum(map(_is_told, heads))
+    few = all(words_of(head.name) <= _LONGEST_NAME for head in heads)
+    short = all(len(head.block.text) <= _LONGEST for head in heads)
+    named = not any(is_no_name(head.name) or is_structure(head.name) for head in heads)
+    enough = min(known, dosed) >= _MOST * len(heads) and told <= _COMMANDS * len(heads)
+    return enough and few and short and named
+
+
+def _is_known(head: Head) -> bool:
+    few = words_of(head.name) <= _LONGEST_NAME
+    named = EXERCISE_WORD.search(head.name) is not None and not _THEN.match(head.name)
+    return few and named and not is_no_name(head.name)
+
+
+def _is_told(head: Head) -> bool:
+    return " " in head.name and is_command(head.name)
+
+
+def _is_dosed(head: Head) -> bool:
+    return bool(head.doses) or any(map(doses, sentences(head.rest)))
+
+
+def _section(head: Head) -> Section:
+    return judge(head, Above(), ()).section
