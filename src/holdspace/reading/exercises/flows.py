@@ -28,6 +28,8 @@ _QUOTED = Pattern(
     cased=True,
 )
 """The marks of what somebody is quoted with, and who it was: "... will do," she said."""
+_MOST_BOLD = 9
+"""Bold words of a paragraph, any of which may be a name."""
 _DOSED = 0.6
 """The share of what paragraphs name that has to have a dose."""
 _FIRST = 2
@@ -128,21 +130,23 @@ def _in_one(block: Block) -> list[Told]:
     """Return the exercises that one paragraph tells: what to do, or how often."""
     found: list[Told] = []
     before: list[str] = []
+    dosed = True
     for sentence in sentences(block.text):
-        name = _strong(sentence, block) or _mentioned(sentence)
-        if name and (not found or any(map(doses, found[-1].said))):
+        name = (_strong(sentence, block) or _mentioned(sentence)) if dosed else ""
+        if name:
             found.append(Told(name, block, [*before, sentence]))
-            before = []
+            before, dosed = [], False
         elif found:
             found[-1].said.append(sentence)
         else:
             before.append(sentence)
+        dosed = dosed or bool(doses(sentence)) or not found
     return [told for told in found if any(is_instruction(s) or doses(s) for s in told.said)]
 
 
 def _strong(sentence: str, block: Block) -> str:
     """Return the bold words of a sentence, if they could be a name."""
-    names = (words for words in block.strong if words in sentence)
+    names = (words for words in block.strong[:_MOST_BOLD] if words in sentence)
     told = is_instruction(sentence) or bool(doses(sentence))
     could = (n for n in names if could_name(n[:1].upper() + n[1:]))
     bold = next((name for name in could if told or EXERCISE_WORD.search(name)), "")

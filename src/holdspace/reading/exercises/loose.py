@@ -31,8 +31,13 @@ _THEN = Pattern(r"(?:then|and|after|now|next|first|i|we|you)\b")
 _MARKS = " .,:;–—-"
 
 
-def loose(blocks: Sequence[Block]) -> list[Section]:
-    """Return the exercises of lists in which half of the items have a known name, and a dose."""
+def loose(blocks: Sequence[Block], fewest: int) -> list[Section]:
+    """Return the exercises of lists in which half of the items have a known name, and a dose.
+
+    There are none unless there are at least the `fewest`.
+    """
+    if _MOST * fewest > sum(map(_has_figure, blocks)):
+        return []
     found: list[Section] = []
     for run in runs(tuple(blocks)):
         heads = [_head(blocks[at]) for at in run]
@@ -40,7 +45,11 @@ def loose(blocks: Sequence[Block]) -> list[Section]:
             found += map(_section, heads)
     for run in _lines(blocks):
         found += [_section(_head(blocks[at])) for at in run]
-    return found
+    return found if len(found) >= fewest else []
+
+
+def _has_figure(block: Block) -> bool:
+    return block.shape is not Shape.HEADING and any(map(str.isdigit, block.text))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[list[int]]:

@@ -53,10 +53,9 @@ def best(page: Page) -> list[Found]:
         named = sections(flows.in_a_row(page.blocks))
         if len(named) > len(told):
             return [*rest, *named]
-    if not page.above.scripted:
-        listed = loose(page.blocks)
-        if len(listed) >= _MANY * max(1, len(told)):
-            return [*rest, *listed]
+    listed = [] if page.above.scripted else loose(page.blocks, _MANY * max(1, len(told)))
+    if listed:
+        return [*rest, *listed]
     sure = page.above.scripted or any(map(_is_sure, told))
     found = usual
     for way in _OF_SURE if sure else _WAYS:

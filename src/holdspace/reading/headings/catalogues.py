@@ -221,8 +221,9 @@ def _is_dosed(blocks: tuple[Block, ...], at: int) -> bool:
 def _lines(blocks: tuple[Block, ...]) -> Iterator[list[int]]:
     """Yield the places of lines right below each other that a name and a dash or a dose begin."""
     run: list[int] = []
-    for at, block in enumerate(blocks):
-        listed = block.shape is Shape.PARAGRAPH and _is_of_list(block)
+    for at, (block, after) in enumerate(zip(blocks, (*blocks[1:], None), strict=False)):
+        alone = block.spaced and (after is None or after.spaced)
+        listed = block.shape is Shape.PARAGRAPH and not alone and _is_of_list(block)
         if not listed or (run and block.spaced):
             if len(run) >= _FEWEST_LINES:
                 yield run
