@@ -70,7 +70,12 @@ def moves(stretch: Stretch) -> bool:
 def is_paused(stretch: Stretch) -> bool:
     """Return whether the author gave no dose, but waits between the steps for long enough."""
     steps = (*stretch.steps, *stretch.second_side)
-    return stretch.dose.empty and sum(step.pause or 0 for step in steps) >= PAUSED
+    return stretch.dose.empty and are_enough(sum(step.pause or 0 for step in steps))
+
+
+def are_enough(pauses: float) -> bool:
+    """Return whether so many seconds of pauses may be all the time of an exercise."""
+    return pauses >= PAUSED
 
 
 def in_words(stretch: Stretch) -> str:

@@ -11,7 +11,8 @@ def convert(
         str, typer.Argument(metavar="SCRIPT", help="A file, a shipped script's name, or -.")
     ],
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", help="The script to write; default is stdout.")
+        Path | None,
+        typer.Option("--output", "-o", help="The script to write; default is stdout (-)."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", "-f", help="Overwrite the file.")] = False,
 ) -> None:
@@ -21,6 +22,7 @@ def convert(
     from holdspace.sinks.target import Target, refuse_folder
     from holdspace.writing import written
 
+    output = None if output == Path("-") else output
     if output is not None:
         refuse_folder(output, "session.md" if script == "-" else f"{Path(script).stem}.md")
     source, reading = check_file(script)

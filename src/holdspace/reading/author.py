@@ -66,11 +66,26 @@ def has_pause(text: str) -> bool:
     return _PAUSE.search(text) is not None
 
 
+def pauses(text: str) -> int:
+    """Return how many pauses a line has."""
+    return len(_PAUSE.findall(text))
+
+
 def without_pauses(text: str) -> tuple[str, float | None]:
     """Return `text` without its pauses, and how many seconds they last together."""
     lengths = [seconds(found["time"].strip(" :=")) for found in _PAUSE.finditer(text)]
     known = [length for length in lengths if length is not None]
     return " ".join(_PAUSE.sub(" ", text).split()), sum(known) if known else None
+
+
+def at_pauses(text: str) -> Iterator[tuple[str, float | None]]:
+    """Yield what stands before each pause of `text`, and its seconds; last what follows them."""
+    at = 0
+    for found in _PAUSE.finditer(text):
+        yield " ".join(text[at : found.start()].split()), seconds(found["time"].strip(" :="))
+        at = found.end()
+    if rest := text[at:].strip():
+        yield rest, None
 
 
 def seconds(text: str) -> float | None:
@@ -85,7 +100,7 @@ def seconds(text: str) -> float | None:
 
 
 def _one_way(text: str) -> str:
-    if not any(mark in text for mark in "[<|"):
+    if not any(mark in text for mark in "[<|{("):
         return text
     for pattern, meaning in _DIALECTS:
         text = pattern.sub(meaning, text)

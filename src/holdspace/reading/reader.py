@@ -65,7 +65,7 @@ def _understood(section: Section, title: str, rule: dose.Dosed | None) -> Unders
         name=section.head.name or " ".join(title.replace("|", " ").split()),
         line=line,
         dose=replace(dosed.dose, sides=Sides.WRITTEN) if told.second else dosed.dose,
-        about=step.about(section.pieces),
+        about=step.about(section.pieces, dosed.dose),
         steps=told.first,
         notes=tuple(Text(p.text, p.line) for p in section.pieces if p.part is Part.NOTES),
         unsaid=step.unsaid(section.pieces),

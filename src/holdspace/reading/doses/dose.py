@@ -58,6 +58,7 @@ _BREATH = 6
 """Seconds of a breath, where a rest is told in breaths."""
 _FEW_WORDS = 12
 """Words of what gives a dose without being an instruction: "30 seconds on each side"."""
+_STAYS = (Role.HOLD, Role.BREATHS)
 _HALFWAY = Pattern(HALFWAY)
 _ONE_SIDE = Pattern(ONE_SIDE)
 
@@ -77,11 +78,21 @@ def sentences_of(pieces: Iterable[Piece]) -> Iterator[Said]:
 
 
 def dosed(section: Section, rule: Dosed | None) -> Dosed:
-    """Return the dose of `section`; where it gives none, that of `rule`, if there is one."""
+    """Return the dose of `section`; where it gives none, that of `rule`, if there is one.
+
+    What its author has timed with pauses has no other: "When I count to three ...".
+    """
     told = said(section)
+    if not section.head.doses and _is_paused(section, told):
+        return told_dose((), section.head, scripted=section.facts.scripted)
     mine = told_dose(told, section.head, scripted=section.facts.scripted)
     named = Said(section.head.name, section.head.block.line)
     return mine if rule is None else ruled(mine, rule, (named, *told))
+
+
+def _is_paused(section: Section, told: Iterable[Said]) -> bool:
+    stays = any(m.role in _STAYS for one in told for m in mentions(one.text))
+    return section.facts.paused and not stays
 
 
 def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:

@@ -44,7 +44,7 @@ def _dose(one: Understood) -> Iterator[Doubt]:
 
 def _unused(one: Understood) -> Iterator[Doubt]:
     """Doubt where an amount was found that is not the one that was used."""
-    if one.stretch.dose.pattern:
+    if one.stretch.dose.pattern or default_dose.is_paused(one.stretch):
         return
     steps = (*one.stretch.steps, *one.stretch.second_side)
     used = {(Role.HOLD, step.hold) for step in steps} | {(m.role, m.span) for m in one.dosed.used}

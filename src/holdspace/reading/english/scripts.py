@@ -19,6 +19,11 @@ _TIME = r"(\d{1,3}(?:[.,]\d{1,3})?\s?(?:m|mins?|minutes?|s|secs?|seconds?)?)"
 
 DIALECTS: tuple[tuple[str, str], ...] = (
     (rf"\[(?:pause|gap|wait|rest|silence|break)\s?[:=]?\s?{_TIME}\]", r"[pause \1]"),
+    (rf"[\[({{]{_TIME}[ -](?:pause|silence)[\])}}]", r"[pause \1]"),
+    (r"[\[({](?:short|brief) (?:pause|silence)[\])}]", "[pause 2s]"),
+    (r"[\[({]long(?:er)? (?:pause|silence)[\])}]", "[pause 10s]"),
+    (r"[\[({](?:pause|silence)[\])}]", "[pause 4s]"),
+    (rf"\((?:pause|wait|silence)\s?[:=]?\s?(?:for )?{_TIME}\)", r"[pause \1]"),
     (rf"<(?:pause|gap|wait|silence)\s?[:=]?\s?{_TIME}\s?/?>", r"[pause \1]"),
     (rf"<break time=[\"']?{_TIME}[\"']?\s?/?>", r"[pause \1]"),
     (r"[\[<]hold\s?[:=]?\s?(\d{1,3})\s?/?[\]>]", r"Hold for \1 seconds."),

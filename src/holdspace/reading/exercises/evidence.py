@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from holdspace import default_dose
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
@@ -27,7 +28,7 @@ from holdspace.reading.english.pages import (
     REGIMEN,
 )
 from holdspace.reading.english.verbs import BANS, BODY, MEDICINE, PHYSICAL, POSITION, POSTURE_TAKEN
-from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.pieces import Piece, pauses_in
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
 from holdspace.reading.patterns import any_word, one_of
@@ -84,6 +85,8 @@ class Facts:
     """Whether its text begins by saying its name again, and tells what to do."""
     phased: bool
     """Whether its text tells how long a breath goes in and out."""
+    paused: bool
+    """Whether the author's own pauses are all of its time."""
     vague: bool
     """Whether its text says so without a number: "for a few minutes"; or has pauses."""
     empty: bool
@@ -120,6 +123,7 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("a dose in the text", 2, lambda f: f.dosed, told=True),
     Evidence("the phases of a breath", 1, lambda f: f.phased, told=True),
     Evidence("a vague amount in the text", 1, lambda f: f.vague and not f.dosed, told=True),
+    Evidence("pauses of the author's own", 5, lambda f: f.paused, told=True),
     Evidence("an instruction", 1, lambda f: f.instructions > 0, told=True),
     Evidence("several instructions", 1, lambda f: f.instructions > 1),
     Evidence("a place in a list of exercises", 1, lambda f: f.dosed and f.head.rank == Rank.LISTED),
@@ -189,8 +193,10 @@ def facts(
     )
     instructions = sum(is_instruction(s) for s in told)
     marked = scripted and head.block.shape is Shape.HEADING
-    paused = any(author.has_pause(piece.text) for piece in body)
-    vague = paused or any(_VAGUE.search(sentence) for sentence in told)
+    paused = default_dose.are_enough(pauses_in(body))
+    vague = any(author.has_pause(piece.text) for piece in body) or any(
+        _VAGUE.search(sentence) for sentence in told
+    )
     general = any(_GENERAL.search(piece.text) for piece in body[:1])
     instructive = instructions == len(told) and not (ruling or all(map(is_structure, told)))
     begun = any(is_instruction(first) and not _PLURAL.search(first) for first in told[:1])
@@ -207,6 +213,7 @@ def facts(
         dosed=dosed,
         echoed=bool(instructions) and not begun and _is_echoed(head, told),
         phased=phased,
+        paused=paused,
         vague=vague,
         empty=not told,
         general=general,

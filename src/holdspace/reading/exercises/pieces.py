@@ -70,6 +70,11 @@ def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tupl
     return body, ()
 
 
+def pauses_in(pieces: Iterable[Piece]) -> float:
+    """Return the seconds of all pauses that their author wrote into what is done."""
+    return sum(author.without_pauses(piece.text)[1] or 0 for piece in pieces if piece.told)
+
+
 def instructions_in(piece: Piece) -> int:
     """Return how many sentences of a piece tell what to do."""
     return sum(map(is_instruction, sentences(piece.text))) if piece.told else 0

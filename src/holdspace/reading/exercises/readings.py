@@ -62,7 +62,14 @@ def best(page: Page) -> list[Found]:
         if len(exercises(found)) >= _FEWEST:
             break
         found = max(found, way(page, rest), key=lambda parts: len(exercises(parts)))
-    return found
+    return _whole(page, rest) if _is_paused_outside(page, found) else found
+
+
+def _is_paused_outside(page: Page, found: Sequence[Found]) -> bool:
+    """Whether most pauses of a text stand outside of what was `found`: it is one piece."""
+    within = (piece.text for section in exercises(found) for piece in section.pieces)
+    pauses = sum(author.pauses(block.text) for block in page.blocks)
+    return pauses > _FEWEST and 2 * sum(map(author.pauses, within)) < pauses
 
 
 def _is_sure(section: Section) -> bool:
@@ -134,9 +141,8 @@ def _whole(page: Page, rest: list[Found]) -> list[Found]:
     head = Head("", page.blocks[0], Rank.SHORT, numbered=False, doses=())
     judged = judge(head, Above(), page.blocks)
     told = judged.section.facts
-    paused = any(author.has_pause(block.text) for block in page.blocks)
-    amount = told.dosed or ((told.vague or paused) and told.instructions > 1)
-    return [*rest, judged.section] if amount and told.instructions else rest
+    amount = told.dosed or (told.vague and told.instructions > 1)
+    return [*rest, judged.section] if told.paused or (amount and told.instructions) else rest
 
 
 _WAYS: tuple[Callable[[Page, list[Found]], list[Found]], ...] = (

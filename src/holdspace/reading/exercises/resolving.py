@@ -52,6 +52,8 @@ def _own(node: Node, head: Head, above: Above) -> Section | None:
     """Return what a heading tells itself, above others, as one exercise more, if it is one."""
     own = judge(head, above, node.blocks)
     told, group = own.section.facts, evidence.is_group(head)
+    if told.paused:
+        return own.section
     page = head.rank == 1 and (head.block.shape is Shape.HEADING or group)
     if page or (group and told.instructions < _FEWEST) or not any(map(_tells, node.blocks)):
         return None

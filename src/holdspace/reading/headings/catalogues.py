@@ -64,13 +64,17 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
         items = [blocks[at] for at in run]
         named = sum(_is_named(item) for item in items)
         told = any(is_structure(item.text) and not named_dose(item) for item in items)
-        told = told or has_phases([said for item in items for said in sentences(item.text)])
         enough = named >= max(2, _CATALOGUE * len(items))
-        if enough and not (told or is_of_one_position(items)):
+        if enough and not (told or is_of_one_position(items) or _is_one_breath(items)):
             found.update(run)
     for run in (*_apart(blocks), *_above(blocks), *_labelled_below(blocks)):
         found.update(run)
     return frozenset(found)
+
+
+def _is_one_breath(items: list[Block]) -> bool:
+    """Whether items are the phases of a breath: "Up as you breathe in, 4 counts"."""
+    return has_phases([sentence for item in items for sentence in sentences(item.text)])
 
 
 def is_of_one_position(items: list[Block]) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace import default_dose
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.verbs import NO_STEPS
-from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.pieces import Piece, pauses_in
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps import both_sides, clauses
 from holdspace.reading.steps.clauses import Told
@@ -44,13 +45,34 @@ class Steps:
 
 
 def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
-    """Return the instructions among `pieces`: list items, or sentences where there is no list."""
+    """Return the instructions among `pieces`: list items, or sentences where there is no list.
+
+    What has no dose, and is timed by its author's own pauses, is said as it is written.
+    """
     pieces = tuple(pieces)
+    if _is_paused(pieces, dose):
+        return Steps(_as_written(pieces))
     told = _to_do(pieces)
     found = _told(told, dose)
     second = both_sides.second(found, [piece for _, piece in told])
     first, other = found[: len(found) - len(second)], second
     return Steps(_finished(first, dose), _finished(other, dose))
+
+
+def _is_paused(pieces: Iterable[Piece], dose: Dose) -> bool:
+    return dose.empty and default_dose.are_enough(pauses_in(pieces))
+
+
+def _as_written(pieces: Iterable[Piece]) -> tuple[Step, ...]:
+    """Return what its author has timed with pauses: all that is said, in its order, up to each."""
+    found: list[Step] = []
+    for piece in pieces:
+        for text, pause in author.at_pauses(piece.text) if piece.told else ():
+            if text:
+                found.append(Step(text, piece.line, tuple(sentences(text)), pause=pause))
+            elif found:
+                found[-1] = replace(found[-1], pause=(found[-1].pause or 0) + (pause or 0))
+    return tuple(found)
 
 
 def _to_do(pieces: tuple[Piece, ...]) -> tuple[tuple[str, Piece], ...]:
@@ -76,9 +98,11 @@ def _told(told: tuple[tuple[str, Piece], ...], dose: Dose) -> list[Step]:
     return found
 
 
-def about(pieces: Iterable[Piece]) -> tuple[Text, ...]:
+def about(pieces: Iterable[Piece], dose: Dose) -> tuple[Text, ...]:
     """Return the sentences that describe: what an exercise is for."""
     pieces = tuple(pieces)
+    if _is_paused(pieces, dose):
+        pieces = tuple(piece for piece in pieces if not piece.told)
     told = {(text, piece.line) for text, piece in _to_do(pieces)}
     return tuple(
         Text(author.without_pauses(sentence)[0], piece.line)
