@@ -56,6 +56,11 @@ _STAYS, _NAMES, _STEPS = (
 )
 
 
+def is_movement(name: str) -> bool:
+    """Return whether `name` is that of a movement: "Marching on the spot"."""
+    return _NAMES.search(name) is not None
+
+
 def moves(stretch: Stretch) -> bool:
     """Return whether `stretch` is moved for a time, not held, where nothing says how long.
 
@@ -64,7 +69,7 @@ def moves(stretch: Stretch) -> bool:
     told = list(_told(stretch))
     if any(_STAYS.search(text) for text in told):
         return False
-    return bool(_NAMES.search(stretch.name) or any(_STEPS.search(text) for text in told))
+    return is_movement(stretch.name) or any(_STEPS.search(text) for text in told)
 
 
 def is_paused(stretch: Stretch) -> bool:

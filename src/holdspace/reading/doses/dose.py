@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from holdspace import default_dose
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses import phases
@@ -122,9 +123,15 @@ def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: boo
         pattern=pattern,
         sides=side,
         both_ways=ways,
-        moving="hold" in found and found["hold"].mention.moving,
+        moving="hold" in found and _is_moving(found["hold"].mention, head),
     )
     return Dosed(dose, (*why.values(), *sided), tuple(f.mention for f in found.values()))
+
+
+def _is_moving(time: Mention, head: Head | None) -> bool:
+    """Whether a time is one of moving, by its own verb, or else by the name of the exercise."""
+    bare = time.role is Role.TIME and head is not None
+    return time.moving or (bare and head is not None and default_dose.is_movement(head.name))
 
 
 def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bool) -> list[_Found]:

@@ -206,6 +206,7 @@ UNITS: tuple[UnitRow, ...] = (
     ),
     UnitRow(Unit.REP, 1, r"(?-i:\b[RL]): ?$", r"(?=\W*(?:$|(?-i:[RL]:)))", "R: 15, L: 15"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
+    UnitRow(Unit.REP, 1, r"\d sets? $", r"(?=\W*$|[,;]| (?:each|per|ea)\b)", "3 sets 12"),
     UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
     UnitRow(
         Unit.BARE,

@@ -102,7 +102,8 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "second count",
-        r"\bhold(?:ing)? (?:on )?(?:the |your )?(?:last|final)\b[^.;]{0,40}$",
+        r"\bhold(?:ing)? (?:on )?(?:the |your )?(?:last|final)\b[^.;]{0,40}$"
+        r"|\bon the (?:last|final)(?: one| rep| repetition)?,? (?:and )?hold(?:ing)?(?: for)? $",
         "",
         "Do 15, then hold the last one for 30 seconds.",
     ),

@@ -172,7 +172,7 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"\b(?:repeat|repeated|repeating|repetitions?)\b[^.;]{0,70}?\b(?:left|right|"
         + _BOTH
-        + r")\b"
+        + r"|(?-i:[LR]))\b"
         r"|\bthen cross (?:the |your )?(?:left|right) [^.;]{0,40}\band repeat\b[^.;]*"
         r"|\bstart (?:over|again) (?:on|with) (?:that|the other) " + _LIMB + r"\b",
         "Repeat on the other side.",
@@ -197,8 +197,10 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d[^.;,\d]{0,12}\bL\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bR\b"
-        r"|\d[^.;,\d]{0,12}\bR\b\W{1,4}(?:and )?\d[^.;,\d]{0,12}\bL\b",
+        r"\d[^.;,\d]{0,12}\bL\b\W{1,4}(?:and )?\d+[^.;,\d]{0,12}\bR\b"
+        r"|\d[^.;,\d]{0,12}\bR\b\W{1,4}(?:and )?\d+[^.;,\d]{0,12}\bL\b"
+        r"|\d ?[a-z]{0,7} (?P<this>right|left)\W{1,3}(?:and |then )?\d+ ?[a-z]{0,7} "
+        r"(?!(?P=this))(?:left|right)\b",
         "One minute on both: 1 min L, 1 min R.",
     ),
     SideRow(
@@ -283,7 +285,7 @@ SIDES: tuple[SideRow, ...] = (
     SideRow(
         SideKind.EACH,
         r"\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
-        r"\b(?:each|ea)\b(?=\W*$|[,;)])",
+        r"\b(?:on |for )?(?:each|ea)\b(?=\W*$|[,;)])|\d ?\w{0,7} ?\bB/L\b",
         "Quad pull (30s ea.)",
     ),
     SideRow(
@@ -299,7 +301,8 @@ SIDES: tuple[SideRow, ...] = (
         SideKind.EACH,
         r"^(?=(?-i:[A-Z]))(?:(?:and|then|now|next|after that|afterwards),? ){0,2}"
         r"(?:(?:on|to|with|for|over to) )?"
-        rf"(?:(?:the|your) (?:other|opposite)(?: {_LIMB})?|other {_LIMB})"
+        rf"(?:(?:the|your) (?:other|opposite|left|right)(?: {_LIMB})?|other {_LIMB}"
+        r"|(?<=n )(?:left|right|(?-i:[LR])))"
         r"(?: (?:now|next|too|as well|likewise))?\W*$",
         "Now the other foot.",
     ),
@@ -383,7 +386,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        _AMOUNT + r",? (?:and )?then (?:on )?(?:the|your) (?:left|right)(?: \w+)?(?=\W*$|[.;])",
+        _AMOUNT + r",? (?:and )?then (?:on )?(?:(?:the|your) )?(?:left|right|(?-i:[LR]))"
+        r"(?: (?:side|leg|arm|foot|hand|knee))?(?=\W*$|[.;])",
         "20 seconds, then the left.",
     ),
     SideRow(

@@ -271,12 +271,17 @@ STAYS = r"\b(?:hold|stay)(?: (?:here|there|still|it|this|the|stretch|pose|positi
 JOINING_WORDS = frozenset(words("then now next and again finally the your a slowly gently repeat"))
 """Words that say nothing about whether two steps are the same."""
 
-MOVING = words(
-    """
+MOVING = (
+    "carry on",
+    "keep going",
+    "keep it going",
+    *words(
+        """
     perform continue repeat do march roll walk massage circle swing rock move moving flow
     shake jog practice practise alternate alternating tap run jump pedal sway bounce rotate
     step twist turn rub knead
     """
+    ),
 )
 STILL = words(
     """
