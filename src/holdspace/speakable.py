@@ -65,6 +65,7 @@ _ABBREVIATIONS: tuple[Rule, ...] = (
     (r"\bMrs\.(?=\s)", "Missus"),
     (r"\b([ap])\.\s?m\b\.?", lambda match: f"{match[1].upper()} M"),
     (r"(?<=\d)\s?([ap])m\b", lambda match: f" {match[1].upper()} M"),
+    (r"(?<=\d )deg\b\.?", "degrees"),
     (r"\bw/o\b", "without"),
     (r"\bw/\s?", "with "),
     (r"\bb/c\b", "because"),
@@ -90,6 +91,7 @@ _BRACKETS: tuple[Rule, ...] = (
 )
 _LEFT_OVER: tuple[Rule, ...] = (
     (r"(?<=\ba )sec\b", "second"),
+    (r"(?<=\ba )min\b", "minute"),
     (rf"\bsecs?\b{DOT}", "seconds"),
     (rf"\bmins?\b{DOT}", "minutes"),
     (rf"\bhrs?\b{DOT}", "hours"),

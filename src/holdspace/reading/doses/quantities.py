@@ -50,6 +50,12 @@ _CHAIN = Pattern(r"(?<![\w-])\d{1,2}(?:-\d{1,2}){2,}(?![\w-])")
 _JOINED = Pattern(r"\s{0,2}(?:to|or|-|–|—)\s{0,2}")
 _CLOCK = Pattern(r"(\d{1,2})[:'’′] ?(\d\d)")
 """Minutes and seconds: 1:30, or 1'30"."""
+_OF_DAY = Pattern(
+    r"\b(?:at|by|until|till|from|before|after|the|(?:mon|tues?|wed|thurs?|fri|sat|sun)[a-z]*) $"
+)
+_UNTIL = Pattern(r" ?[ap]\.?m\b| (?:from|at|bus|train|class)\b")
+_EARLIEST = 5
+"""What a range of hours begins with, at the earliest, that is no range of minutes."""
 _SECONDS = Pattern(r"[\"”″]|''|’’")
 _ADDED = Pattern(r",? ?(?:and )?")
 _NAMED = Pattern(rf"\b{any_word(numbers.NUMBERED_NAMES)} $")
@@ -125,9 +131,18 @@ def _no_range(text: str, number: Match, span: Span) -> bool:
     return span.high < span.low or (spaced and (steep or named is not None))
 
 
+def _is_of_day(clock: str) -> bool:
+    """Whether a reading of a clock is a time of day, or a range of them: "07:00 - 07:45"."""
+    found = list(_CLOCK.finditer(clock))
+    early = clock.startswith("0") and not clock.startswith(("0:", "00", "01", "02", "03"))
+    return early or (len(found) > 1 and int(found[0][1]) >= _EARLIEST)
+
+
 def _unit(text: str, start: int, end: int) -> tuple[UnitRow | None, int]:
     before = text[max(0, start - 24) : start]
     if _CLOCK.match(text, start):
+        if _OF_DAY.search(before) or _UNTIL.match(text, end) or _is_of_day(text[start:end]):
+            return numbers.TIME_OF_DAY, end
         mark = _SECONDS.match(text, end)
         return numbers.CLOCK, mark.end() if mark else end
     if marked := prime(text, start, end, named=True):

@@ -270,7 +270,8 @@ LETTERED: tuple[str, ...] = (
 
 COUNTED = (
     r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z])|(?<=-\d )[a-z]|(?<=-\d\d )[a-z])"
-    r"(?!sec|min|breath|times?|reps?|sets?|x\b)"
+    r"(?!sec|min|breath|times?|reps?|sets?|x\b"
+    r"|(?:k?g|mg|m?l|oz|lbs?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?|[cmk]?m|miles?|grams?)\b)"
 )
 """A count before the name of an exercise: "20 squats", "10-15 Squats"."""
 

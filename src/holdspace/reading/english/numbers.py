@@ -255,6 +255,9 @@ UNITS: tuple[UnitRow, ...] = (
 )
 """The unit of a number; `(?:~)` stands for any of `ADJECTIVES`, up to four of them."""
 
+TIME_OF_DAY = UnitRow(Unit.OTHER, 1, "", "", "at 8:10")
+"""A reading of a clock that is no length of time."""
+
 CLOCK = UnitRow(Unit.SECOND, 1, "", "", "1:30")
 """A reading of a clock is minutes and seconds."""
 

@@ -59,7 +59,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"on arrival|good to know|(?:the )?(?:setting|story|background|theory|idea)|signs .*",
     r"don(?:'|’)t bother.*|not for me|not (?:yet|now)|weekly .*|.* preview\b.*|rules (?:for|of) .*",
     r"page \d+(?: of \d+)?|best (?:for|overall|value|budget|.* pick)\b.*|.*[£$€] ?\d.*",
-    r"things (?:that|you|for|we)\b.*",
+    r"things (?:that|you|for|we)\b.*|(?:how to get|getting) (?:here|there|in touch)\b.*",
     r"discharge.*|next (?:visit|appointment|session|review).*|follow-?up.*",
     r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
     r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
@@ -82,6 +82,15 @@ NO_EXERCISE: tuple[str, ...] = (
     r"results.*|research.*|evidence.*|testimonials?.*|reviews?|pricing|home|blog|news|privacy.*",
 )
 """Headings of what is no exercise."""
+
+FOOD = (
+    r"\b(?:flour|dough|oven|preheat|tsp|tbsp|simmer|bake|boil|sugar|butter|garlic|onions?|sauce"
+    r"|yeast|saucepan|teaspoons?|tablespoons?)\b"
+)
+"""What is told of in a recipe."""
+
+PRICE = r"[£$€]\s?\d|\d\s?(?:€|EUR|USD|GBP)\b"
+"""What stands beside what is sold."""
 
 REGIMEN = (
     r"(?:the |your )?(?:exercise |treatment )?regimen"
@@ -197,6 +206,7 @@ CAPTIONS = (
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}(?:: .{{0,90}})?",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
+    r"last edited .{0,90}",
     rf"{_SENT}:? (?:\d|{_DATE}|{_MONTH} \d).{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
     r"(?:tags|filed under|labels): .{0,100}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",

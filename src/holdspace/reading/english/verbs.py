@@ -181,6 +181,12 @@ BANS = (
 )
 """What an instruction begins with that says how all is to be done: "Don't bounce."."""
 
+BANNED = (
+    r"(?:do not|don(?:'|’)?t|never) (?:start|begin|do|try|attempt|perform)\b"
+    r"|not (?:yet|before|until|allowed)\b|(?:skip(?:ped)?|paused|stopped)\b"
+)
+"""What is said of an exercise that must not be done: "Do not start before week 4"."""
+
 _THING = r"(?:stretch|pose|exercise|move|twist|posture|variation|yoga|technique|routine)"
 
 _KINDS = r"(?:stretches|rolls|raises|lifts|poses|exercises|circles|curls|twists|bends)"

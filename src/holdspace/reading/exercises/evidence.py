@@ -20,14 +20,24 @@ from holdspace.reading.english.headings import (
     Part,
 )
 from holdspace.reading.english.pages import (
+    FOOD,
     NO_EXERCISE,
     OCCASIONS,
     PAGE_TEXT,
     PLANS,
+    PRICE,
     QUESTIONS,
     REGIMEN,
 )
-from holdspace.reading.english.verbs import BANS, BODY, MEDICINE, PHYSICAL, POSITION, POSTURE_TAKEN
+from holdspace.reading.english.verbs import (
+    BANNED,
+    BANS,
+    BODY,
+    MEDICINE,
+    PHYSICAL,
+    POSITION,
+    POSTURE_TAKEN,
+)
 from holdspace.reading.exercises.pieces import Piece, pauses_in
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
@@ -51,6 +61,9 @@ _GENERAL = one_of(PAGE_TEXT)
 ANNOUNCING = Pattern(ANNOUNCED)
 """What says how many exercises there are: "Six simple ways to loosen up"."""
 _FOR_ALL = Pattern(FOR_ALL)
+_BANNED = Pattern(BANNED)
+_FOOD = Pattern(FOOD)
+_PRICE = Pattern(PRICE)
 _PREPARED = one_of((BANS, POSTURE_TAKEN, MEDICINE))
 """What is told before all exercises, and is the way to do none of them."""
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
@@ -99,6 +112,12 @@ class Facts:
     """Whether it has a group's name, and a text that speaks of exercises in general."""
     physical: bool
     """Whether anything of the body, or of moving it, is named."""
+    banned: bool
+    """Whether its text only says when it must not be done."""
+    sold: bool
+    """Whether a price stands beside it, or several below it."""
+    cooked: bool
+    """Whether it is told of in a recipe."""
     talking: bool
     """Whether most of a text of some length tells nobody to do anything."""
     scripted: bool
@@ -150,6 +169,9 @@ EVIDENCE: tuple[Evidence, ...] = (
     Evidence("the number of the exercises in the heading", -5, lambda f: is_announcing(f.head)),
     Evidence("a text that mostly talks", -2, lambda f: f.talking),
     Evidence("nothing of the body in its text", -3, lambda f: not f.physical and _is_bare_text(f)),
+    Evidence("nothing but what must not be done", -5, lambda f: f.banned),
+    Evidence("a price beside it", -6, lambda f: f.sold),
+    Evidence("what is cooked with", -6, lambda f: f.cooked),
     Evidence("a question for a heading", -4, lambda f: is_question(f.head)),
     Evidence("the heading of a plan", -2, lambda f: is_plan(f.head)),
     Evidence(
@@ -203,6 +225,7 @@ def facts(
     single = begun and not (_FOR_ALL.search(told[0]) or is_structure(told[0]))
     spoken = not begun and any(_PLURAL.search(piece.text) for piece in body[:1])
     plural = is_group(head) and spoken
+    prices = sum(_PRICE.search(text) is not None for text in told)
     moved = sum(is_instruction(s) and _MOVED.search(s) is not None for s in told)
     return Facts(
         head=head,
@@ -220,6 +243,9 @@ def facts(
         ruling=ruling,
         plural=plural,
         physical=any(_PHYSICAL.search(text) for text in (head.name, *told)),
+        banned=bool(told) and not dosed and all(map(_BANNED.match, told)),
+        sold=_PRICE.search(head.block.text) is not None or prices >= _SEVERAL,
+        cooked=any(_FOOD.search(text) for text in (head.block.text, *told)),
         talking=_is_talk(len(told), instructions, sure=head.numbered or is_named(head)),
         scripted=marked,
         alone=alone,

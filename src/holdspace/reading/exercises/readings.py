@@ -141,6 +141,8 @@ def _whole(page: Page, rest: list[Found]) -> list[Found]:
     head = Head("", page.blocks[0], Rank.SHORT, numbered=False, doses=())
     judged = judge(head, Above(), page.blocks)
     told = judged.section.facts
+    if told.sold or told.cooked:
+        return rest
     amount = told.dosed or (told.vague and told.instructions > 1)
     return [*rest, judged.section] if told.paused or (amount and told.instructions) else rest
 

@@ -44,6 +44,10 @@ _LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
 """Words in a heading that its text follows on the same line; and where it is numbered."""
 _SHORTEST_TEXT = 60
 """Characters of a text that a slash parts from a name."""
+_OTHER_SIDE = Pattern(r"\d+ ?[a-z]{0,7}\.? (?:left|right|(?-i:[LR]))\W*")
+"""The second half of a dose: "20 secs L, 20 secs R"."""
+_HELD = frozenset(("plank", "squat", "lunge", "crunch", "bridge", "balance", "frog", "march"))
+"""Verbs that name an exercise where a full stop follows: "Plank. Keep your body straight"."""
 _FIRST = 2
 """Sentences behind a name, one of which tells what to do."""
 _LONGEST_DOSED = 5
@@ -167,6 +171,8 @@ def dosed_run_in(block: Block) -> Head | None:
     for end in _PAUSE.finditer(block.text[:LONGEST_LINE]):
         said = block.text[: end.start()]
         name, found = name_and_dose(said)
+        if _OTHER_SIDE.fullmatch(block.text, end.end()):
+            continue
         if found and name != said and not (is_filler(name, _NO_NAMES) or is_structure(said)):
             named = len(name.split()) <= _LONGEST_DOSED and not _is_told(name)
             return head_of(block, said, Rank.LISTED, block.text[end.end() :]) if named else None
@@ -201,7 +207,8 @@ def is_dotted(block: Block, *, verb: bool = False) -> bool:
     words = len(said.split())
     exercise = EXERCISE_WORD.search(said) is not None
     listed = block.number and exercise and not is_filler(said, _NO_NAMES)
-    named = is_titled(said) or not is_instruction(said) or (alone and words <= 2)
+    held = block.spaced and said.lower() in _HELD
+    named = is_titled(said) or not is_instruction(said) or (alone and words <= 2) or held
     return (
         (named or (listed and words == 1))
         and words <= (_LONGEST_RUN_IN if listed else SENTENCE_WORDS)

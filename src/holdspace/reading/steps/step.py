@@ -24,7 +24,10 @@ from holdspace.reading.text.sentences import sentences
 from holdspace.script import Dose, Inside, Step, Text
 
 _NO_STEP = one_of(NO_STEPS)
-_CONDITION = Pattern(r"if (?:you|your|it|this)\b")
+_CONDITION = Pattern(
+    r"if (?:you|your|it|this)\b|(?:do not|don['’]t) do (?:this|it)\b|stop (?:if|when|and|at once)\b"
+    r"|(?:dizzy|in pain|pain|sore|unwell|light-?headed)\?|not (?:if|for)\b"
+)
 """What has to be known before a hold, though it is told after it: "If your knees are sore, ..."."""
 _BREATHING = Pattern(r"(?:and )?breathe?\b")
 """What is done while a position is held: "Hold for 40 seconds and breathe."."""
