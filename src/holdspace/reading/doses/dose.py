@@ -155,6 +155,9 @@ def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
     dose, given = mine.dose, rule.dose
     if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
         dose = replace(dose, sides=given.sides)
+    if not dose.empty and given.empty and dose.sets == Span(1, 1):
+        dose = replace(dose, sets=given.sets, rest=dose.rest or given.rest)
+        return replace(mine, dose=dose, why=(*mine.why, *rule.why))
     if not dose.empty and not (_is_each(dose) and given.reps and not given.hold):
         return replace(mine, dose=dose)
     dose = replace(

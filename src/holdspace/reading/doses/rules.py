@@ -9,12 +9,13 @@ from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.rounds import whole_rounds
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, RULES
+from holdspace.reading.english.sides import SideKind
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline
 from holdspace.reading.headings.titles import Head
 from holdspace.reading.patterns import one_of
-from holdspace.reading.steps.instructions import is_structure
+from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block
 from holdspace.reading.text.sentences import sentences
 
@@ -22,6 +23,10 @@ _RULE = one_of(RULES)
 _GENERAL = Pattern(GENERAL)
 _REPEATED = Pattern(REPEATED)
 _EACH = Pattern(HEADED_RULE)
+_DIRECTIONS = (SideKind.WAYS, SideKind.SWITCH_WAYS)
+_STAYS = (Role.HOLD, Role.BREATHS)
+_FEWEST, _MOST = 3, 0.6
+"""Exercises without a dose that an introduction may give one; and their share."""
 _GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600, Role.SETS: 20}
 """What a rule may give, and the most of it; what is more is about something else."""
 
@@ -44,7 +49,27 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
             told[prose.group].append(Said(text, prose.head.block.line))
     for section in outline.sections:
         told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
+    if not any(told.values()):
+        told[None] = _introduced(outline)
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
+
+
+def _introduced(outline: Outline) -> list[Said]:
+    """Return the one stay that an introduction asks for, where most exercises have no dose.
+
+    "Find a shape that you like, and then hold for three to five minutes."
+    """
+    first = min((section.head.block.line for section in outline.sections), default=0)
+    bare = sum(not (section.facts.dosed or section.head.doses) for section in outline.sections)
+    stays = [
+        Said(sentence, piece.line)
+        for prose in outline.prose
+        for piece in prose.pieces
+        if piece.line < first and piece.told
+        for sentence in sentences(piece.text)
+        if is_instruction(sentence) and any(m.role in _STAYS for m in mentions(sentence))
+    ]
+    return stays if len(stays) == 1 and bare >= max(_FEWEST, _MOST * len(outline.sections)) else []
 
 
 def _rules(pieces: Iterable[Piece], words: Pattern) -> Iterator[Said]:
@@ -81,7 +106,8 @@ def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:
 
 def _is_rule(sentence: str, words: Pattern) -> bool:
     """Whether `sentence` gives one dose, or both sides, to all exercises."""
-    both = (words.search(sentence) or _REPEATED.search(sentence)) and sides(sentence)
+    asked = any(m.kind not in _DIRECTIONS for m in sides(sentence))
+    both = asked and (words.search(sentence) or _REPEATED.search(sentence))
     return bool(both) or _is_dosed(sentence, words)
 
 

@@ -165,7 +165,8 @@ GROUPS = words(
     """
     stretches exercises poses asanas moves movements routine sequence flow circuit series
     drills techniques program programme plan workout warm-up warmup cool-down cooldown
-    stretching mobility section script list class lesson unit rehab rehabilitation protocol
+    stretching mobility section script list class lesson unit practices rehab rehabilitation
+    protocol
     """
 )
 """Words of headings that exercises stand below."""

@@ -59,7 +59,8 @@ NO_EXERCISE: tuple[str, ...] = (
     r"on arrival|good to know|(?:the )?(?:setting|story|background|theory|idea)|signs .*",
     r"don(?:'|’)t bother.*|not for me|not (?:yet|now)|weekly .*|.* preview\b.*|rules (?:for|of) .*",
     r"page \d+(?: of \d+)?|best (?:for|overall|value|budget|.* pick)\b.*|.*[£$€] ?\d.*",
-    r"things (?:that|you|for|we)\b.*|(?:how to get|getting) (?:here|there|in touch)\b.*",
+    r"here(?:'|’)?s (?:why|what)\b.*|things (?:that|you|for|we)\b.*",
+    r"(?:how to get|getting) (?:here|there|in touch)\b.*",
     r"discharge.*|next (?:visit|appointment|session|review).*|follow-?up.*",
     r"(?:(?:my|your) )?(?:progress|diary|log)\b.*",
     r"more (?:like this|from|on|stories|articles|posts|reading|to (?:read|explore|love)|in)\b.*",
@@ -129,6 +130,7 @@ _SPLIT = r"(?:push|pull|legs?|upper|lower|full|rest|off|recovery)"
 OCCASIONS: tuple[str, ...] = (
     rf"(?:your |my |the )?{_DAYTIME} (?:routines?|breaks?|sessions?|practice|rituals?)",
     r"(?:before|after|during|on) (?:bed|work|breakfast|lunch|dinner|meals?|waking|sleep)\b.*",
+    r"(?:before|after|when|while) you (?!inhale|exhale|breathe)\w+.*",
     r"(?:before|after|during) (?:meetings?|an? (?:run|workout|shower))\b.*",
     r"(?:at|on) (?:your|the) (?:desk|commute|office)\b.*",
     r"(?:start|middle|end) of (?:the |your )?(?:work ?)?day\b.*|(?:first|last) thing\b.*",

@@ -75,6 +75,13 @@ ROLES: tuple[RoleRow, ...] = (
         "Repeat twice a day.",
     ),
     RoleRow(
+        Role.HOLD,
+        "second count",
+        r"\bhold(?:ing)?(?: \w+)? for" + _LEAD,
+        r"\W*before (?:you |\w+ing\b)",
+        "Hold for 5 seconds before you slowly close it.",
+    ),
+    RoleRow(
         Role.NOTHING,
         "second",
         "",

@@ -110,7 +110,10 @@ SIDES: tuple[SideRow, ...] = (
         r"\b(?!step|place|put|set|plant|walk|send|reach|extend|straighten)"
         rf"(?P<does>\w+) one {_LIMB}\b[^.;]{{0,40}}"
         r"(?:\bthen\b(?: \w+){0,3}(?<! on)(?<! over)(?<! with)(?<! of)(?<! behind)(?<! against)"
-        r"|, (?:and )?(?P=does)) the other(?=\W*$|[.,;])",
+        r"|, (?:and )?(?P=does)) the other(?=\W*$|[.,;])"
+        rf"|\b(?P<where>over|to|towards?) one {_LIMB},? (?:and )?then (?P=where) the other\b"
+        r"|\bto the (?P<one>left|right)\b[^.;]{0,60}\b(?:cent(?:er|re)|middle)\b[^.;]{0,40}"
+        r"\bto the (?!(?P=one))(?:left|right)\b",
         "Pull one knee to the chest, step, pull the other.",
     ),
     SideRow(
@@ -160,10 +163,9 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\b(?!reverse lunge)(?:switch|change|swap|exchange|trade|reverse|alter)(?:ing)? "
-        r"(?:to |up )?(?:the |your )?(?:(?:other|opposite|positions? of (?:the|your)) )?"
-        + _LIMB
-        + r"\b"
+        r"\b(?!reverse lunge)(?:switch(?:ing)?|(?:ex)?chang(?:e|ing)|swap(?:ping)?|trad(?:e|ing)"
+        r"|revers(?:e|ing)|alter) (?:to |up )?(?:the |your )?"
+        r"(?:(?:other|opposite|(?:positions?|crossing) of (?:the|your)) )?" + _LIMB + r"\b"
         r"|\b(?:switch|swap|pass|change) (?:the|your) [^.;,]{1,30}? (?:in)?to (?:the|your) "
         r"(?:other|opposite) " + _LIMB + r" and (?:do|repeat|hold|squeeze)\b",
         "Then switch sides.",
@@ -266,6 +268,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\b(?:turn|roll|flip) (?:over|round) (?:for|to do) the other\b|"
         r"\b(?:turn|roll|flip) (?:around|round|over|about),? (?:and|to|then) "
         r"(?:swap|switch|change|repeat|do (?:it|the same|that))(?: again| there)?(?=\W*$|[.,;])",
         "Turn round and do the same.",
@@ -405,6 +408,7 @@ ONE_ALONE = (
     r"\b(?:do not|don(?:'|’)?t|never|no need to|avoid)\b[^.;!?]{0,60}"
     r"\b(?:other|opposite|both|each)\b"
     r"|\bon (?:this|that|one|the \w+) side only\b"
+    r"|\bboth (?:sides|legs|arms|hands|feet) (?:at once|together|at the same time)\b"
 )
 """Words that forbid what they seem to ask for: "Do not repeat it on the other side"."""
 
@@ -415,7 +419,7 @@ SIDED = (
 """What stands right behind an amount that is for one side."""
 
 SIDED_TAIL = (
-    rf",? (?:(?:on|for) )?(?:each|per|both) {_LIMB}\W*$"
+    rf",? (?:(?:on|for) )?(?<!with )(?:each|per|both) {_LIMB}\W*$"
     rf"|(?:(?<=\d)|(?<=\ds)|(?<=sec)|(?<=secs)) ?/ ?{_LIMB}\W*$"
     r"|(?<=[\d\"”″s]) (?:ea|each)\.?\W*$"
     r"|(?<!\d)(?<!\d )\s?\b(?-i:[RL]) ?(?:/|,|&|\+|and) ?\d+\s?[a-z]{0,7} ?(?-i:[RL])\W*$"

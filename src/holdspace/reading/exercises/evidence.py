@@ -207,7 +207,7 @@ def facts(
 ) -> Facts:
     """Return the facts of a section."""
     told = [s for p in body if p.told for s in sentences(author.without_pauses(p.text)[0])]
-    ruling, phased = _is_ruling(told), has_phases(told)
+    ruling, phased = _is_ruling(told, grouped=is_group(head)), has_phases(told)
     dosed = not ruling and (
         any(piece.part is Part.DOSE and _is_amount(piece.text) for piece in body)
         or any(doses(sentence) for sentence in told)
@@ -245,7 +245,7 @@ def facts(
         physical=any(_PHYSICAL.search(text) for text in (head.name, *told)),
         banned=bool(told) and not dosed and all(map(_BANNED.match, told)),
         sold=_PRICE.search(head.block.text) is not None or prices >= _SEVERAL,
-        cooked=any(_FOOD.search(text) for text in (head.block.text, *told)),
+        cooked=sum(len(_FOOD.findall(text)) for text in (head.block.text, *told)) >= _SEVERAL,
         talking=_is_talk(len(told), instructions, sure=head.numbered or is_named(head)),
         scripted=marked,
         alone=alone,
@@ -267,14 +267,18 @@ def _is_talk(sentences_in: int, instructions: int, *, sure: bool) -> bool:
     return sentences_in >= longest and instructions * _TALKING < sentences_in
 
 
-def _is_ruling(told: Sequence[str]) -> bool:
-    """Whether sentences give a dose to all the exercises, and tell no other thing to do."""
+def _is_ruling(told: Sequence[str], *, grouped: bool) -> bool:
+    """Whether sentences give a dose to all the exercises, and tell no other thing to do.
+
+    Below the name of a group, one may be a greeting: "Let the day go.".
+    """
     given = [sentence for sentence in told if _FOR_ALL.search(sentence) and doses(sentence)]
-    return bool(given) and not any(
+    others = sum(
         is_instruction(sentence) and not _PREPARED.match(sentence)
         for sentence in told
         if sentence not in given and not is_structure(sentence)
     )
+    return bool(given) and others <= grouped
 
 
 def _is_amount(text: str) -> bool:

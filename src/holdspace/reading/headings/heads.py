@@ -118,6 +118,9 @@ def _ends_steps(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int
     alike = all(
         _is_neighbour(one, other) and other.count == one.count + 1 for one, other in pairwise(run)
     )
+    latest = next((other for other in reversed(found[:at]) if other), None)
+    if latest and latest.block.count == head.block.count - 1:  # it goes on with the names
+        return False
     return alike and not any(found[at - _STEPS : at])
 
 

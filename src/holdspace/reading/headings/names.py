@@ -33,7 +33,7 @@ _NUMBER = Pattern(
 )
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _PREFIX = Pattern(
-    r"(?:first|second|third|next|then|finally|last|lastly): "
+    r"(?:first|second|third|next|then|finally|last|lastly|bonus(?: \w+)?): "
     r"|(?:first|next|then|now|finally|lastly), (?=(?-i:[A-Z]))"
     r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
@@ -44,6 +44,7 @@ _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
 _SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
 _TIMED = Pattern(
+    r"\d{1,3}-(?:seconds?|secs?|minutes?|mins?) (?=(?-i:[a-z]))|"
     r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?"
     r"\s?[–—-]\s(?=[^\W\d])|(?:mins?|minutes?|secs?|seconds?|s)(?: of)? "
     r"(?!(?:each|per|before|after|that|to|a|in|on|and|or)\b)(?=(?-i:[a-z]{3})))"

@@ -4,12 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from holdspace.pattern import Pattern
+from holdspace.pattern import Match, Pattern
 from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.lines import Line
 from holdspace.reading.text.seamless import run_together
 
-_COUNT = Pattern(r"(\d{1,2})(?: (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d )| (?=\*\*\w)| {2,4}(?=[a-z]))")
+_COUNT = Pattern(
+    r"(?P<marks>#{1,6} )?(?P<count>\d{1,2})"
+    r"(?: (?=\(?(?-i:[A-Z])[a-z]|\d-\d-\d |\*\*\w)| {2,4}(?=[a-z]))"
+)
 _APART = Pattern(r"\d{1,2}(?: \*\*| {2,4}[a-z])")
 """A number that stands apart from a name: "1  pelvic clock", "1 **Clams.** On my side"."""
 _TALLY = Pattern(r"(?:\d{1,2}[.)]|[-*•]) +[a-z][^:.]{2,50}? +[–-] +\d{1,3}(?:[–-]\d{1,3})?")
@@ -23,10 +26,16 @@ _LONGEST_NAME = 6
 
 def counted(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`; those that count steps from 1, or names, get a stop behind the number."""
-    numbers = {at: int(m[1]) for at, line in enumerate(lines) if (m := _COUNT.match(line.text))}
+    numbers = {
+        at: int(m["count"]) for at, line in enumerate(lines) if (m := _COUNT.match(line.text))
+    }
     steps = frozenset(_steps(lines, numbers))
     for at, line in enumerate(lines):
-        yield replace(line, text=_COUNT.sub(r"\1. ", line.text, count=1)) if at in steps else line
+        yield replace(line, text=_COUNT.sub(_stopped, line.text, count=1)) if at in steps else line
+
+
+def _stopped(found: Match) -> str:
+    return f"{found['marks'] or ''}{found['count']}. "
 
 
 def tallied(lines: Sequence[Line]) -> Iterator[Line]:
