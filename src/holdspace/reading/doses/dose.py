@@ -129,9 +129,13 @@ def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: boo
 
 
 def _is_moving(time: Mention, head: Head | None) -> bool:
-    """Whether a time is one of moving, by its own verb, or else by the name of the exercise."""
-    bare = time.role is Role.TIME and head is not None
-    return time.moving or (bare and head is not None and default_dose.is_movement(head.name))
+    """Whether a time is one of moving, by its own verb, or else by the name of the exercise.
+
+    Behind the bar of a script it is as its author wrote it.
+    """
+    if time.moving or head is None or "|" in head.block.text:
+        return time.moving
+    return time.role is Role.TIME and default_dose.is_movement(head.name)
 
 
 def _in_text(told: tuple[Said, ...], used: tuple[phases.Phased, ...], phased: bool) -> list[_Found]:
@@ -155,8 +159,10 @@ def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
     dose, given = mine.dose, rule.dose
     if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
         dose = replace(dose, sides=given.sides)
-    if not dose.empty and given.empty and dose.sets == Span(1, 1):
-        dose = replace(dose, sets=given.sets, rest=dose.rest or given.rest)
+    if not dose.empty and given.empty:
+        sets = given.sets if dose.sets == Span(1, 1) else dose.sets
+        rest = given.rest if sets.high > 1 else None
+        dose = replace(dose, sets=sets, rest=dose.rest or rest)
         return replace(mine, dose=dose, why=(*mine.why, *rule.why))
     if not dose.empty and not (_is_each(dose) and given.reps and not given.hold):
         return replace(mine, dose=dose)
@@ -286,7 +292,8 @@ def _sides(
     if head is not None:
         named = head.block.text[numbered(head.block.text) or 0 :]
         found += [(m, head.block.line) for said in sentences(named) for m in sides(said)]
-    found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
+    if not (found and head is not None and "|" in head.block.text):  # behind a bar, all is said
+        found += [(m, sentence.line) for sentence in told for m in sides(sentence.text)]
     kinds = {mention.kind: (mention, line) for mention, line in reversed(found)}
     said = (SideKind.ALTERNATE, SideKind.EACH, SideKind.TURNS)
     side = next((kinds[kind] for kind in said if kind in kinds), None)

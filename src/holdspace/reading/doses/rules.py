@@ -27,7 +27,14 @@ _DIRECTIONS = (SideKind.WAYS, SideKind.SWITCH_WAYS)
 _STAYS = (Role.HOLD, Role.BREATHS)
 _FEWEST, _MOST = 3, 0.6
 """Exercises without a dose that an introduction may give one; and their share."""
-_GIVEN = {Role.HOLD: 600, Role.TIME: 120, Role.BREATHS: 600, Role.REPS: 600, Role.SETS: 20}
+_GIVEN = {
+    Role.HOLD: 600,
+    Role.TIME: 120,
+    Role.BREATHS: 600,
+    Role.REPS: 600,
+    Role.SETS: 20,
+    Role.REST: 300,
+}
 """What a rule may give, and the most of it; what is more is about something else."""
 
 

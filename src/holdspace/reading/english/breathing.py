@@ -2,7 +2,7 @@
 
 from holdspace.script import Breath
 
-_WAY = r"(?: (?:slowly|gently))?(?: (?:through|by) (?:the|your) (?:nose|mouth))?"
+_WAY = r"(?: (?:slowly|gently))?(?: (?:through|thru|by|via) (?:(?:the|your) )?(?:nose|mouth))?"
 """How a breath goes: "in through the nose for 2 seconds"."""
 
 PHASES: tuple[tuple[Breath, str], ...] = (
@@ -11,8 +11,10 @@ PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.OUT, r"\bexhal(?:e|es|ing|ation)\b"),
     (Breath.OUT, r"\b(?:breathe|breathing|breath|blow(?:ing)?|let(?:ting)?) (?:it )?out\b"),
     (Breath.OUT, r"\blet(?:ting)? (?:out )?all (?:of )?the air\b|\bout-breath\b"),
-    (Breath.OUT, rf"(?:\b(?:and|then)|,|^) ?out\b(?={_WAY} (?:for|while you count))"),
+    (Breath.OUT, rf"(?:\b(?:and|then)|,|^) ?out\b(?={_WAY} (?:for|while you count|\d+ counts))"),
     (Breath.IN, rf"^in\b(?={_WAY} (?:for|while you count))"),
+    (Breath.IN, r"\bin\b(?= \d{1,2}\b[^.;]*\bout \d)"),
+    (Breath.OUT, r"(?<=[\d,–—-] )out\b(?= \d{1,2}\b)"),
     (Breath.IN, r"(?<=seconds )in\b(?! )|(?<=seconds )in(?= and| or)"),
     (Breath.OUT, r"(?<=seconds )out\b"),
     (Breath.EMPTY, r"\bempty\b(?=,? \d)"),

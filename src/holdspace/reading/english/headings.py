@@ -294,6 +294,7 @@ _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|mov
 GENERAL = (
     rf"\b(?:in|for|with|on|of) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
     rf"|^(?:repeat|do|perform) (?:each|every) {_ANY}\b"
+    rf"|\beach {_ANY} (?:should|is to|can|must) be (?:held|done|repeated|performed)\b"
 )
 """Words, within one exercise, that make its dose a rule for all."""
 
@@ -320,6 +321,7 @@ RULES = (
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b",
     r"\d (?:\w+ )?of each\b|, \d+ each:$|^(?:(?:I|we) )?do everything\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
+    r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",
     r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
 )
 """Words of a sentence that gives one dose to all exercises."""

@@ -183,7 +183,7 @@ UNITS: tuple[UnitRow, ...] = (
     ),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),
     UnitRow(Unit.ROUND, 1, "", _GAP + r"(?:~)(?:rounds?|circuits?)\b", "three rounds"),
-    UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series)\b", "2-3 sets"),
+    UnitRow(Unit.SET, 1, "", _GAP + r"(?:~)(?:sets?|series|lots(?= of \d))\b", "2-3 sets"),
     UnitRow(Unit.COUNT, 1, "", _GAP + r"(?:~)(?:counts?|beats?)\b", "a 5-count"),
     UnitRow(Unit.COUNT, 1, r"\b(?:counts?|counting) (?:of|to) $", "", "a count of three"),
     UnitRow(Unit.OTHER, 1, "", _GAP + _OTHER + r"(?!\w)", "90 degrees"),
@@ -207,7 +207,8 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(Unit.REP, 1, r"(?-i:\b[RL]): ?$", r"(?=\W*(?:$|(?-i:[RL]:)))", "R: 15, L: 15"),
     UnitRow(Unit.REP, 1, r"(?<!\w)[x×] ?$", "", "x 10"),
     UnitRow(Unit.REP, 1, r"\d sets? $", r"(?=\W*$|[,;]| (?:each|per|ea)\b)", "3 sets 12"),
-    UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
+    UnitRow(Unit.REP, 1, r"\d ?[x×] ?$|\b(?:sets?|lots|rounds?) (?:of|x|×) ?$", "", "3 sets of 10"),
+    UnitRow(Unit.REP, 1, "", r"(?= (?:each|ea)\b(?:\W*$|[,;)]))", "12 each, 2 sets"),
     UnitRow(
         Unit.BARE,
         1,

@@ -73,8 +73,9 @@ def catalogues(blocks: tuple[Block, ...]) -> frozenset[int]:
 
 
 def _is_one_breath(items: list[Block]) -> bool:
-    """Whether items are the phases of a breath: "Up as you breathe in, 4 counts"."""
-    return has_phases([sentence for item in items for sentence in sentences(item.text)])
+    """Whether items are each a phase of one breath: "Up as you breathe in, 4 counts"."""
+    told = [sentences(item.text) for item in items]
+    return has_phases([said for item in told for said in item]) and not any(map(has_phases, told))
 
 
 def is_of_one_position(items: list[Block]) -> bool:

@@ -335,7 +335,8 @@ def _hangs(block: Block, before: Block | None) -> bool:
 
 
 def _is_above_text(after: Block | None) -> bool:
-    return after is not None and after.shape is Shape.PARAGRAPH
+    text = after is not None and after.shape is Shape.PARAGRAPH
+    return text and after is not None and not author.is_spoken(after.text)
 
 
 def _beside(block: Block, before: Block | None, after: Block | None) -> tuple[Block | None, ...]:
