@@ -7,13 +7,15 @@ from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.judging import Above, judge
-from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.pieces import Piece, instructions_in
 from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tabled import Found
-from holdspace.reading.headings.titles import Head, Rank
+from holdspace.reading.headings.titles import Head, Rank, words_of
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
+_LONGEST_NAME = 6
+"""Words of a name that is not rather the title of a page."""
 _FEWEST, _PAIR = 3, 2
 """Paragraphs with a dose that are hardly those of one exercise; and where its name is no such."""
 
@@ -21,14 +23,14 @@ _FEWEST, _PAIR = 3, 2
 def parted(found: Iterable[Found], blocks: Iterable[Block]) -> Iterator[Found]:
     """Yield what was `found`, and in the place of a crowded section the exercises that it tells.
 
-    What is crowded and cannot be parted is left out, if its name is rather the title of a page.
+    What is below the title of a page goes by numbers where nothing has a name, or is left out.
     """
     at = {block.line: block for block in blocks}
     for part in found:
         if not isinstance(part, Section) or not is_crowded(part):
             yield part
             continue
-        told = _told(part, at)
+        told = _told(part, at) or (_nameless(part) if _is_title(part) else [])
         if not told and not _is_title(part):
             yield part
             continue
@@ -48,7 +50,8 @@ def is_crowded(section: Section) -> bool:
 
 def _fewest(section: Section) -> int:
     """Return how many paragraphs with a dose are too many for a section of this name."""
-    named = evidence.is_own_name(section.head) or section.head.numbered
+    few = words_of(section.head.name) <= _LONGEST_NAME
+    named = (few and evidence.is_own_name(section.head)) or section.head.numbered
     return _FEWEST if named else _PAIR
 
 
@@ -61,6 +64,25 @@ def _is_title(section: Section) -> bool:
 def _told(section: Section, at: Mapping[int, Block]) -> list[Section]:
     blocks = (_block(piece, at) for piece in section.pieces)
     return sections(flows.in_prose(blocks, _fewest(section)))
+
+
+def _nameless(section: Section) -> list[Section]:
+    """Return the paragraphs that each tell what to do and how long, if there are several."""
+    whole = [
+        piece
+        for piece in section.pieces
+        if _is_dosed(piece) and instructions_in(piece) >= _PAIR and not piece.item
+    ]
+    if len(whole) < _FEWEST:
+        return []
+    return sections(
+        flows.Told(f"Exercise {number}", _paragraph(piece), [piece.text])
+        for number, piece in enumerate(whole, 1)
+    )
+
+
+def _paragraph(piece: Piece) -> Block:
+    return Block(Shape.PARAGRAPH, piece.line, piece.text, spaced=piece.spaced)
 
 
 def _is_dosed(piece: Piece) -> bool:

@@ -244,7 +244,7 @@ def facts(
         plural=plural,
         physical=any(_PHYSICAL.search(text) for text in (head.name, *told)),
         banned=bool(told) and not dosed and all(map(_BANNED.match, told)),
-        sold=_PRICE.search(head.block.text) is not None or prices >= _SEVERAL,
+        sold=_PRICE.search(without_brackets(head.block.text)) is not None or prices >= _SEVERAL,
         cooked=sum(len(_FOOD.findall(text)) for text in (head.block.text, *told)) >= _SEVERAL,
         talking=_is_talk(len(told), instructions, sure=head.numbered or is_named(head)),
         scripted=marked,

@@ -144,7 +144,9 @@ def _whole(page: Page, rest: list[Found]) -> list[Found]:
     if told.sold or told.cooked:
         return rest
     amount = told.dosed or (told.vague and told.instructions > 1)
-    return [*rest, judged.section] if told.paused or (amount and told.instructions) else rest
+    if not (told.paused or (amount and told.instructions)):
+        return rest
+    return [*rest, *parted([judged.section], page.blocks)]
 
 
 _WAYS: tuple[Callable[[Page, list[Found]], list[Found]], ...] = (

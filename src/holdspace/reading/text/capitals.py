@@ -6,7 +6,9 @@ from dataclasses import replace
 from itertools import groupby
 
 from holdspace.pattern import Pattern
+from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.english.words import SHORTENED
+from holdspace.reading.patterns import any_word
 from holdspace.reading.text.lines import Line
 
 _OPENING = Pattern(r"(?![@\[<|])\W*(?:\d{1,3}[.)]\W*)?([^\W\d_])")
@@ -20,6 +22,7 @@ _SHARE = 0.6
 _LINES, _LONGEST = 3, 70
 """Lines that stand together and make a list, and the characters of each."""
 _FIGURES = Pattern(r"[a-z].*\d", cased=True)
+_EXERCISE = Pattern(rf"(?:[\w'’-]+ ){{0,3}}{any_word(EXERCISE_WORDS)}\b")
 
 
 def capitalised(lines: Iterable[Line]) -> Iterator[Line]:
@@ -39,16 +42,31 @@ def capitalised(lines: Iterable[Line]) -> Iterator[Line]:
 
 
 def _with_lists(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield `lines`, with capitals in those of lists that have none: "pigeon 2 min each side"."""
+    """Yield `lines`; those of lists that have no capitals with them: "pigeon 2 min each side".
+
+    Long ones get bullets, too, as they could go on in the next line.
+    """
     for filled, group in groupby(lines, key=lambda line: bool(line.text)):
         stanza = tuple(group)
-        listed = filled and len(stanza) >= _LINES and all(map(_is_listed, stanza))
+        several = filled and len(stanza) >= _LINES
+        short, named = several and _is_short(stanza), several and _is_named(stanza)
         for line in stanza:
-            yield replace(line, text=_capitalised(line.text)) if listed else line
+            bullet = "" if short else "- "
+            listed = short or named
+            yield replace(line, text=bullet + _capitalised(line.text)) if listed else line
 
 
-def _is_listed(line: Line) -> bool:
-    return len(line.text) <= _LONGEST and _FIGURES.match(line.text) is not None
+def _is_short(stanza: tuple[Line, ...]) -> bool:
+    """Whether lines that begin small are short, and each has a figure."""
+    return all(len(line.text) <= _LONGEST and _FIGURES.match(line.text) for line in stanza)
+
+
+def _is_named(stanza: tuple[Line, ...]) -> bool:
+    """Whether lines all begin small, half of them with an exercise, and most have a figure."""
+    figures = sum(_FIGURES.match(line.text) is not None for line in stanza)
+    names = sum(_EXERCISE.match(line.text) is not None for line in stanza)
+    small = all(line.text[0].islower() for line in stanza)
+    return small and figures > _SHARE * len(stanza) and 2 * names >= len(stanza)
 
 
 def _first(lines: tuple[Line, ...]) -> Iterator[str]:
