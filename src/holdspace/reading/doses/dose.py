@@ -1,6 +1,6 @@
 """How long and how often: the mentions of one exercise put together to a `Dose`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from holdspace import default_dose
@@ -17,7 +17,8 @@ from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.names import numbered
 from holdspace.reading.headings.titles import Head
-from holdspace.reading.steps.instructions import is_instruction
+from holdspace.reading.steps import clauses
+from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.sentences import sentences
 from holdspace.script import Dose, Phase, Reason, Sides, Span
 
@@ -62,6 +63,7 @@ _FEW_WORDS = 12
 _STAYS = (Role.HOLD, Role.BREATHS)
 _HALFWAY = Pattern(HALFWAY)
 _ONE_SIDE = Pattern(ONE_SIDE)
+_ONE_BY_ONE = Pattern(r"\bone \w+\b.*\bthe other\b")
 
 
 def said(section: Section) -> tuple[Said, ...]:
@@ -91,9 +93,18 @@ def dosed(section: Section, rule: Dosed | None) -> Dosed:
     return mine if rule is None else ruled(mine, rule, (named, *told))
 
 
-def _is_paused(section: Section, told: Iterable[Said]) -> bool:
+def _is_paused(section: Section, told: Sequence[Said]) -> bool:
+    """Whether the pauses are the dose: nothing is to be held or counted, least of all at the end.
+
+    "Lift your hips and hold." without a pause behind it is held for as long as what has no dose.
+    """
+    if not section.facts.paused:
+        return False
     stays = any(m.role in _STAYS for one in told for m in mentions(one.text))
-    return section.facts.paused and not stays
+    counted = any(is_structure(one.text) for one in told)
+    last = next((piece for piece in reversed(section.pieces) if piece.told), None)
+    open_ended = last is not None and clauses.stays(last.text) and not author.has_pause(last.text)
+    return not (stays or counted or open_ended)
 
 
 def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:
@@ -230,12 +241,8 @@ def _chosen(
     if not hold and above and _is_shared(above.mention.span, chosen["reps"]):
         chosen["hold"], chosen["total"] = None, above
     rounds = _best(body, Role.ROUNDS) or _best(head, Role.ROUNDS)
-    if (
-        rounds in body
-        and above
-        and chosen["hold"] is above
-        and not (scripted or above.mention.sided)
-    ):
+    counted = rounds is not None and _is_counted(rounds, body)
+    if counted and above and chosen["hold"] is above and not scripted:
         chosen["hold"], chosen["total"] = None, above
     only = not (chosen["hold"] or chosen["reps"] or chosen["breaths"])
     if rounds and not (chosen["reps"] and chosen["reps"].mention.span == rounds.mention.span):
@@ -249,6 +256,13 @@ def _chosen(
     if scripted and rest and _says(head, rest) and not (chosen["reps"] or chosen["sets"]):
         chosen["rest"] = None
     return {what: found for what, found in chosen.items() if found is not None}
+
+
+def _is_counted(rounds: _Found, body: list[_Found]) -> bool:
+    """Whether rounds are a movement's, and not sets of what is held: "8 slow rounds"."""
+    rested = any(found.mention.role is Role.REST for found in body)
+    many = rounds.mention.span.low >= _MANY and not rounds.mention.start
+    return rounds in body and many and not rested
 
 
 def _is_stay(above: _Found) -> bool:
@@ -304,6 +318,9 @@ def _sides(
     if side is None:
         return Sides.NONE, ways, ()
     mention, line = side
+    counted = "reps" in chosen or "hold" not in chosen or chosen["hold"].mention.moving
+    if mention.kind is SideKind.TURNS and _ONE_BY_ONE.search(mention.words) and not counted:
+        return Sides.NONE, ways, ()  # one leg, then the other: the way into what is held
     ways = ways and mention.kind is not SideKind.TURNS  # "to the right, then to the left"
     why = (Reason("sides", mention.words, line),)
     alternate = mention.kind in (SideKind.ALTERNATE, SideKind.TURNS)

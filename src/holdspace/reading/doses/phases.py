@@ -35,6 +35,9 @@ _SHORT = ("in", "out")
 """Verbs that stand behind their time: "5 seconds in, 5 seconds out"."""
 _REACH = 110
 """How many characters may stand between a phase's verb and its number."""
+_HELD = (Breath.FULL, Breath.EMPTY)
+_LONGEST_HELD = 30
+"""Seconds that a breath may be held: what is longer is the time of the whole exercise."""
 _LONGEST = 60
 """Seconds that a phase may last."""
 
@@ -107,6 +110,8 @@ def _in_sentence(sentence: str, number: int, before: Breath | None) -> list[Phas
             continue
         kind = _hold(breath, words, found[-1].phase.breath if found else before)
         span = Span(length.span.high, length.span.high) if length.span.low == 1 else length.span
+        if kind in _HELD and span.high > _LONGEST_HELD:
+            continue
         found.append(Phased(Phase(kind, span), number, length.start, length.end))
     return found
 

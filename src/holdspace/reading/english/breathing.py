@@ -17,12 +17,12 @@ PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.OUT, r"(?<=[\d,–—-] )out\b(?= \d{1,2}\b)"),
     (Breath.IN, r"(?<=seconds )in\b(?! )|(?<=seconds )in(?= and| or)"),
     (Breath.OUT, r"(?<=seconds )out\b"),
-    (Breath.EMPTY, r"\bempty\b(?=,? \d)"),
+    (Breath.EMPTY, r"(?<!until )(?<!till )\bempty\b(?=, \d{1,2} counts?\b)"),
     (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),
     (Breath.EMPTY, r"\b(?:hold|pause)\w*\b[^.;,\d]{0,12}\bafter (?:the |your |each )?exhal\w+"),
     (Breath.FULL, r"\b(?:hold|keep)\w*\b[^.;,\d]{0,30}\bfull\b"),
     (Breath.FULL, r"\b(?:hold|holding|retain|pause|pausing|suspend|rest|wait)\b"),
-    (Breath.FULL, r"\bkeep\b(?! (?:on|up|at it|it up|breathing|repeating|doing|going|this up)\b)"),
+    (Breath.FULL, r"\bkeep (?:it in|(?:the|your) (?:breath|air|lungs)|holding|full)\b"),
 )
 """What a phase begins with; a hold is with empty lungs where it follows an exhalation."""
 

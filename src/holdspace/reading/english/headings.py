@@ -133,6 +133,12 @@ PARTS: tuple[tuple[Part, str], ...] = (
 """Labels ("Tip: ...") and small headings below an exercise, by what they hold."""
 
 
+NO_SHOUTED = (
+    r"(?:stop|never|always|only|do not|don(?:'|’)?t|not|no|exhale|inhale|breathe|hold|repeat|relax"
+    r"|and|or|if|(?:mon|tues|wednes|thurs|fri|satur|sun)day|important|please|lost|found|new)\b.*"
+)
+"""Words in capitals that are no names: "STOP if it hurts"."""
+
 LEAD_INS: tuple[str, ...] = (
     r".*,? then:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
@@ -179,8 +185,9 @@ ANNOUNCED = (
 """How a text says how many exercises it has: "Six simple ways to loosen up"."""
 
 GROUP_OPENINGS = (
-    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|stage|block|round|circuit"
-    r"|(?:super-?)?set|(?:warm|cool)(?:ing)? (?:up|down))\b"
+    r"^(?:(?:opening|closing)(?! (?:the|your)\b)|part|phase|block|round"
+    r"|(?:stage|circuit|(?:super-?)?set) (?:\d|[a-d]|one|two|three|four)"
+    r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
     r"|^(?:main|arrival|arriving|centering|centring|settling|peak|integration|closure)$"
     r"|^main (?:part|set|work|block|event|practice)$"
 )

@@ -234,7 +234,7 @@ UNITS: tuple[UnitRow, ...] = (
     UnitRow(
         Unit.REP,
         1,
-        "",
+        r"^(?:do |then |and )?$",
         r"(?= (?:on|to|with|for) one (?:side|leg|arm|foot|hand)\b[^.;]{1,30}\bthe other\b)",
         "Five on one side and five on the other.",
     ),

@@ -169,7 +169,7 @@ ROLES: tuple[RoleRow, ...] = (
     RoleRow(
         Role.NOTHING,
         "second",
-        r"\bfor the (?:first|last|final|remaining) $",
+        r"^(?!.*\b(?:hold|stay|remain)).*\bfor the (?:first|last) $",
         "",
         "Look to one side for the first two minutes.",
     ),

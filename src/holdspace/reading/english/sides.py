@@ -38,7 +38,7 @@ _OTHER = r"(?:(?:the |your )?(?:other|opposite|second|opposing|next(?= side)|dif
 _EACH = rf"(?:each|per|every|either|both|{_OTHER})"
 _BOTH = rf"{_EACH} (?:of (?:the |your )?)?(?:the |your )?{_LIMB}"
 _AMOUNT = (
-    r"(?:\b|(?<=\d))(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
+    r"(?:\b|(?<=\d)(?=[a-z]))(?:seconds?|secs?|minutes?|mins?|times?|reps?|repetitions?|breaths?|rounds?|cycles?|counts?"
     r"|twice|once|\d+(?:[\"”″′’]{1,2}| ?(?:s|m|x|sets?)?)|(?:one|two|three|four|five) sets?"
     rf"|{any_word(ONES[1:13])})"
 )
@@ -131,7 +131,8 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"^(?:now |then )?(?:switch\W*$|(?:switch|swap|change) and (?!relax|rest)[^.;!?]+)",
+        r"^(?:now |then )?"
+        r"(?:switch\W*$|(?:switch|swap|change)(?= and (?!relax|rest|stop|walk|keep|if)\w+))",
         "Switch and breathe in.",
     ),
     SideRow(
@@ -287,7 +288,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
+        r"(?<!\d)\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
         r"\b(?:on |for )?(?:each|ea)\b(?=\W*$|[,;)])|\d ?\w{0,7} ?\bB/L\b",
         "Quad pull (30s ea.)",
     ),

@@ -289,6 +289,14 @@ MOVING = (
     """
     ),
 )
+SIDE_CHANGES = words(
+    """
+    switch swap change exchange trade reverse alter alternate repeat do perform complete pass start
+    begin finish continue try work practise practice go stretch exercise train hold
+    """
+)
+"""Verbs of words that ask for the other side, and for nothing else."""
+
 STILL = words(
     """
     hold holding stay remain maintain keep pause linger relax rest squeeze press breathe lie

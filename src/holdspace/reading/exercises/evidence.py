@@ -345,7 +345,8 @@ def is_body(head: Head) -> bool:
 def is_position(head: Head) -> bool:
     """Whether a line that is not marked as a heading only says how one is placed: "Standing"."""
     marked = head.block.shape is Shape.HEADING
-    return not marked and _POSITION.match(head.name) is not None
+    named = EXERCISE_WORD.search(head.name.rpartition(" ")[2]) is not None and " " in head.name
+    return not (marked or named) and _POSITION.match(head.name) is not None
 
 
 def is_announcing(head: Head) -> bool:

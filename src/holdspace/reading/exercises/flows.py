@@ -28,6 +28,8 @@ _QUOTED = Pattern(
     cased=True,
 )
 """The marks of what somebody is quoted with, and who it was: "... will do," she said."""
+_CONDITION = Pattern(r"(?:if|for (?:an?|those|more)|some|alternatively|to make|instead|or)\b")
+"""What a sentence begins with that tells another way, not another exercise."""
 _MOST_BOLD = 9
 """Bold words of a paragraph, any of which may be a name."""
 _DOSED = 0.6
@@ -155,6 +157,8 @@ def _strong(sentence: str, block: Block) -> str:
 
 def _mentioned(sentence: str) -> str:
     """Return the name of the exercise that a sentence mentions; empty if it mentions none."""
+    if _CONDITION.match(sentence):
+        return ""
     if name := next(iter(_poses(sentence)), "") or _name(sentence):
         return name
     found = next(filter(None, (row.search(sentence) for row in _MENTIONED)), None)

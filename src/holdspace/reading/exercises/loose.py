@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
+from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.catalogues import runs, with_capital
@@ -41,7 +42,7 @@ def loose(blocks: Sequence[Block], fewest: int) -> list[Section]:
     found: list[Section] = []
     for run in runs(tuple(blocks)):
         heads = [_head(blocks[at]) for at in run]
-        if len(heads) >= _FEWEST and _are_names(heads):
+        if len(heads) >= _FEWEST and _are_names(heads) and not _is_foreign(blocks, run[0]):
             found += map(_section, heads)
     for run in _lines(blocks):
         found += [_section(_head(blocks[at])) for at in run]
@@ -50,6 +51,12 @@ def loose(blocks: Sequence[Block], fewest: int) -> list[Section]:
 
 def _has_figure(block: Block) -> bool:
     return block.shape is not Shape.HEADING and any(map(str.isdigit, block.text))
+
+
+def _is_foreign(blocks: Sequence[Block], at: int) -> bool:
+    """Whether what stands above a list is a heading of no exercise: "See also:"."""
+    above = blocks[at - 1] if at else None
+    return above is not None and evidence.is_no_exercise(head_of(above, above.text, Rank.SHORT))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[list[int]]:

@@ -53,10 +53,10 @@ def best(page: Page) -> list[Found]:
         named = sections(flows.in_a_row(page.blocks))
         if len(named) > len(told):
             return [*rest, *named]
-    listed = [] if page.above.scripted else loose(page.blocks, _MANY * max(1, len(told)))
+    sure = page.above.scripted or any(map(_is_sure, told))
+    listed = [] if sure else loose(page.blocks, _MANY * max(1, len(told)))
     if listed:
         return [*rest, *listed]
-    sure = page.above.scripted or any(map(_is_sure, told))
     found = usual
     for way in _OF_SURE if sure else _WAYS:
         if len(exercises(found)) >= _FEWEST:

@@ -121,7 +121,10 @@ def _ends_steps(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int
     latest = next((other for other in reversed(found[:at]) if other), None)
     if latest and latest.block.count == head.block.count - 1:  # it goes on with the names
         return False
-    return alike and not any(found[at - _STEPS : at])
+    after = blocks[at + 1] if at + 1 < len(blocks) else None
+    named = EXERCISE_WORD.search(head.name) and not is_command(head.name)
+    told = after is not None and not is_structure(sentences(after.text)[0])
+    return alike and not any(found[at - _STEPS : at]) and not (named and told)
 
 
 def _in_manner(block: Block, parts: Parts | None) -> Head | None:

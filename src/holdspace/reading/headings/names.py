@@ -53,7 +53,7 @@ _TIMED = Pattern(
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
-_BARE = Pattern(r"(?<=[a-z)])\s?[–—-]\s(?P<count>\d{1,2})$")
+_BARE = Pattern(r"(?<=[a-z)])\s?[–—-]\s(?P<count>[4-9]|[1-9]\d)$")
 """A number alone behind a name and a dash: "Half swings - 10"."""
 _SIDE_END = Pattern(r"\s[RL]$", cased=True)
 """The side of the first of two doses: "Low lunge R 5 breaths, L 5 breaths"."""

@@ -10,7 +10,7 @@ from holdspace.reading.doses.sides import sides
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.patterns import any_word
-from holdspace.reading.steps.instructions import is_filler, is_instruction, is_structure
+from holdspace.reading.steps.instructions import is_command, is_filler, is_instruction, is_structure
 from holdspace.reading.text.sentences import sentences
 from holdspace.script import Span
 
@@ -116,7 +116,7 @@ def _place(clause: str, joint: str, *, led: bool) -> str:
         return "after"
     if is_while(clause):
         return "during"
-    return "say" if led and not is_way_out(clause) else "after"
+    return "say" if led and not is_command(clause) else "after"
 
 
 def _clauses(sentence: str, amounts: tuple[Mention, ...]) -> Iterator[tuple[int, str, str]]:

@@ -7,7 +7,7 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.quantities import quantities
 from holdspace.reading.doses.role import Role
-from holdspace.reading.doses.sides import sides
+from holdspace.reading.doses.sides import SideMention, sides
 from holdspace.reading.english import verbs
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.sides import SideKind
@@ -25,6 +25,8 @@ POSTURE_TAKEN = Pattern(verbs.POSTURE_TAKEN)
 """How an exercise begins: "Sit in a chair"."""
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
+_SAME = Pattern(r"\b(?:same|repeat|swap|switch|change|do|again)\b")
+_SIDE_CHANGES = frozenset(verbs.SIDE_CHANGES)
 _DESCRIPTION = one_of(verbs.DESCRIPTION)
 _WORD = Pattern(r"[a-z'’]+")
 _BEHIND = Pattern(r"(?:\s[–—-]|:)\s+")
@@ -129,11 +131,19 @@ def is_structure(clause: str, *, phased: bool = False) -> bool:
 
 def _blanked(clause: str, amounts: Iterable[Mention]) -> str:
     """Return `clause` without its amounts and the words that only ask for both sides."""
-    asked = (m for m in sides(clause) if m.kind is not SideKind.TURNS)  # turns say what to do
+    asked = (m for m in sides(clause) if not _says_what(m))
     places = [(m.start, m.end) for m in amounts] + [(m.start, m.end) for m in asked]
     for start, end in places:
         clause = clause[:start] + " " * (end - start) + clause[end:]
     return clause
+
+
+def _says_what(asked: SideMention) -> bool:
+    """Whether words that ask for both sides also tell what to do: "tilt your head to each side"."""
+    first = _FIRST.match(asked.words)
+    verb = first[0].lower() if first else ""
+    told = verb in _IMPERATIVES and verb not in _SIDE_CHANGES and not _SAME.search(asked.words)
+    return asked.kind is SideKind.TURNS or told
 
 
 def is_filler(clause: str, known: frozenset[str] = verbs.STRUCTURE_WORDS) -> bool:

@@ -5,15 +5,15 @@ from dataclasses import replace
 from itertools import chain
 
 from holdspace.pattern import Pattern
-from holdspace.reading.english.headings import PARTS
+from holdspace.reading.english.headings import NO_SHOUTED, PARTS
 from holdspace.reading.patterns import one_of
 from holdspace.reading.text.lines import Line
 
-_LABEL = one_of((pattern for _, pattern in PARTS), whole=True)
+_LABEL = one_of((*(pattern for _, pattern in PARTS), NO_SHOUTED), whole=True)
 _WORD = r"[A-Z&][A-Z’'&/-]*"
 _SHOUTED = Pattern(
     rf"(?P<name>(?:\d{{1,2}}[.)] )?{_WORD}(?: {_WORD}){{0,5}})"
-    r"(?:\s*(?:--?|[–—.])\s+|\s+)(?=[A-Z]?[a-z]|[A-Z] [a-z])",
+    r"(?P<mark>\s*(?:--?|[–—.])\s+|\s+)(?=[A-Z]?[a-z]|[A-Z] [a-z])",
     cased=True,
 )
 """A name in capitals, and a text: "SIT TO STAND. Nose over your toes"."""
@@ -23,7 +23,8 @@ _WITHIN = Pattern(
 """Where such a name begins in the middle of a line, as in a document that was scraped."""
 _PAGE = Pattern(r"\d{1,2}[.)]? (?=[A-Z]{3,} [A-Z])", cased=True)
 _GAPPED = Pattern(
-    r"(?P<name>(?:\d{1,2}[.)] )?[^\s\d|#>*•-](?:[^\s:;]| (?! )){1,60}?(?<![.!?,–—-])) {2,}(?=\S)"
+    r"(?P<name>(?:\d{1,2}[.)] )?[^\s\d|#>*•-](?:[^\s:;]| (?! )){1,60}?(?<![.!?,–—-])) {2,}"
+    r"(?=(?-i:[A-Z])|[\d\"“(]|x ?\d)"
 )
 """A name, and a text behind several spaces: "Yawn and sigh   Open wide"."""
 _FEWEST = 3
@@ -64,6 +65,8 @@ def _cut(line: Line) -> Iterator[Line]:
 def _name(text: str) -> str:
     found = _SHOUTED.match(text)
     name = found["name"] if found else ""
+    if found and " " not in name and not found["mark"].strip() and text[found.end()].islower():
+        return ""  # "STOP if it hurts"
     letters = sum(map(str.isalpha, name))
     return name if letters >= _SHORTEST and not _LABEL.match(name) else ""
 

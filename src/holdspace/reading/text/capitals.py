@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from holdspace.pattern import Pattern
+from holdspace.reading.english import verbs
 from holdspace.reading.english.headings import EXERCISE_WORDS
 from holdspace.reading.english.words import SHORTENED
 from holdspace.reading.patterns import any_word
@@ -22,6 +23,13 @@ _SHARE = 0.6
 _LINES, _LONGEST = 3, 70
 """Lines that stand together and make a list, and the characters of each."""
 _FIGURES = Pattern(r"[a-z].*\d", cased=True)
+_JOINED = Pattern(
+    r"(?:to|and|then|or|with|for|of|into|your|the|a|an|in|on|at|from|until|before|after|while|it|is"
+    r"|as|so|but|that|which|you|i|we)\b"
+)
+_VERBS = sorted(frozenset(verbs.IMPERATIVES) - frozenset(EXERCISE_WORDS))
+_TOLD = Pattern(rf"{any_word(_VERBS)}\b")
+"""What tells what to do, and is no name: "lower for 3 seconds"."""
 _EXERCISE = Pattern(rf"(?:[\w'’-]+ ){{0,3}}{any_word(EXERCISE_WORDS)}\b")
 
 
@@ -58,7 +66,15 @@ def _with_lists(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 def _is_short(stanza: tuple[Line, ...]) -> bool:
     """Whether lines that begin small are short, and each has a figure."""
-    return all(len(line.text) <= _LONGEST and _FIGURES.match(line.text) for line in stanza)
+    short = all(len(line.text) <= _LONGEST and _FIGURES.match(line.text) for line in stanza)
+    return short and not _goes_on(stanza)
+
+
+def _goes_on(stanza: tuple[Line, ...]) -> bool:
+    """Whether lines are those of sentences that were broken, or tell what to do one by one."""
+    joined = any(_JOINED.match(line.text) for line in stanza)
+    told = sum(_TOLD.match(line.text) is not None for line in stanza)
+    return joined or told > len(stanza) / _LINES
 
 
 def _is_named(stanza: tuple[Line, ...]) -> bool:
@@ -66,7 +82,8 @@ def _is_named(stanza: tuple[Line, ...]) -> bool:
     figures = sum(_FIGURES.match(line.text) is not None for line in stanza)
     names = sum(_EXERCISE.match(line.text) is not None for line in stanza)
     small = all(line.text[0].islower() for line in stanza)
-    return small and figures > _SHARE * len(stanza) and 2 * names >= len(stanza)
+    enough = figures > _SHARE * len(stanza) and 2 * names >= len(stanza)
+    return small and enough and not _goes_on(stanza)
 
 
 def _first(lines: tuple[Line, ...]) -> Iterator[str]:
