@@ -29,7 +29,7 @@ _FEWEST, _MOST = 3, 0.6
 """Exercises without a dose that an introduction may give one; and their share."""
 _GIVEN = {
     Role.HOLD: 600,
-    Role.TIME: 120,
+    Role.TIME: 600,
     Role.BREATHS: 600,
     Role.REPS: 600,
     Role.SETS: 20,

@@ -277,6 +277,7 @@ LETTERED: tuple[str, ...] = (
 """Marks before names and items, beside numbers: "IV. ", "A1. ", "b) "; in their case."""
 
 COUNTED = (
+    r"(?!\d+ [a-z]+, \d+ [a-z]+)"
     r"(\d{1,3}(?:-\d{1,3})?)\s?[x×]?\s(?=(?-i:[a-z])|(?<=-\d )[a-z]|(?<=-\d\d )[a-z])"
     r"(?!sec|min|breath|times?|reps?|sets?|x\b"
     r"|(?:k?g|mg|m?l|oz|lbs?|tsp|tbsp|teaspoons?|tablespoons?|cups?|pints?|[cmk]?m|miles?|grams?)\b)"
@@ -286,7 +287,7 @@ COUNTED = (
 NO_NAMES = words(
     """
     inhale exhale breathe breath in out hold repeat relax rest release pause again start finish
-    continue return setup set up lift lower
+    continue return setup set up lift lower stay remain linger
     clockwise anticlockwise anti-clockwise counterclockwise counter-clockwise
     q a question answer re fwd fw subject from to sent date cc posted
     """
@@ -300,7 +301,7 @@ _ANY = r"(?:stretch(?:es)?|poses?|exercises?|positions?|one|postures?|moves?|mov
 
 GENERAL = (
     rf"\b(?:in|for|with|on|of) (?:all|each|every)(?: of)?(?: the| these)? {_ANY}\b"
-    rf"|^(?:repeat|do|perform) (?:each|every) {_ANY}\b"
+    rf"|(?:^|, )(?:repeat|do|perform) (?:each|every) {_ANY}\b"
     rf"|\beach {_ANY} (?:should|is to|can|must) be (?:held|done|repeated|performed)\b"
 )
 """Words, within one exercise, that make its dose a rule for all."""
@@ -318,6 +319,7 @@ FOR_ALL = (
     r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
     r"|^(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
     r"|^hold each (?:shape|animal|letter|picture|card|figure)\b"
+    rf"|(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b(?! (?:side|leg|arm))"
     r"|\b(?:these|the following) (?:\w+ ){0,2}(?:stretches|poses|exercises|movements)\b"
 )
 """Words of a dose that cannot be that of one exercise."""
@@ -326,8 +328,10 @@ RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b",
-    r"\d (?:\w+ )?of each\b|, \d+ each:$|^(?:(?:I|we) )?do everything\b",
+    rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
+    r"^(?:(?:I|we) )?do everything\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
+    r"^\W*hold (?:all |the |all the )?(?:poses|stretches|shapes)\b",
     r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",
     r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
 )

@@ -144,7 +144,7 @@ OCCASIONS: tuple[str, ...] = (
     r"(?:weeks?|months?)(?:\+(?:: .*)?|: .*| (?:onwards?|and (?:beyond|after|on))\b.*)",
     r"(?:after|before) (?:full|upper|lower) body",
     r"every (?:half )?(?:hour|morning|evening|night|day)",
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?",
     AUDIENCE,
 )
 """Headings of when, how long or by whom something is done: they name no exercise."""
@@ -225,7 +225,7 @@ CAPTIONS = (
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s–-]+\d{1,2}[.:]\d{2}\b.*",
     r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
     r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",
-    r"by (?:our|the|a|your) (?:\w+ ){0,3}(?:staff|team|coach|editors?|writers?|reporter)",
+    r"by (?:our|the|a|your) (?:\w+ ){0,3}(?:staff|team|coach|editors?|writers?|reporter)(?: \W.*)?",
     r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
@@ -262,7 +262,9 @@ WHOLE = (
 ROUNDS_OF_ONE = r" (?:of|with|on) (?!(?:the|this|these|all|each|every|everything|it|\d)\b)"
 """Behind rounds of one exercise alone: "two rounds of jumping jacks"."""
 
-ON_CONDITION = r"\b(?:if|when|once you|unless|as you|on (?:\w+ ){1,2}days?|to progress)\b|\bdays,"
+ON_CONDITION = (
+    r"\b(?:if|when|once you|unless|as you|on (?:\w+ ){0,2}\w{0,6}days?|to progress)\b|\bdays,"
+)
 """Words of rounds that are not always done: "On good days do 5 rounds"."""
 
 MAIL = r"^(?:(?:re|fwd?|aw|wg|subject)(?:\[\d+\])?: ?){1,9}"

@@ -223,7 +223,7 @@ ROLES: tuple[RoleRow, ...] = (
         Role.NOTHING,
         "rep",
         "",
-        r"\W*(?:as |more (?!time)|faster|longer|your body)",
+        r"[\s-]*(?:as |more (?!time)|faster|longer|your body)",
         "It is three times as strong.",
     ),
     RoleRow(

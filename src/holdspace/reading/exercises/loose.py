@@ -10,7 +10,7 @@ from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.catalogues import runs, with_capital
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import is_no_name
-from holdspace.reading.headings.titles import Head, Rank, head_of, words_of
+from holdspace.reading.headings.titles import Head, Rank, head_of, is_title, words_of
 from holdspace.reading.steps.instructions import is_command, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
@@ -32,11 +32,15 @@ _THEN = Pattern(r"(?:then|and|after|now|next|first|i|we|you)\b")
 _MARKS = " .,:;–—-"
 
 
-def loose(blocks: Sequence[Block], fewest: int) -> list[Section]:
+def loose(blocks: Sequence[Block], fewest: int, *, ruled: bool) -> list[Section]:
     """Return the exercises of lists in which half of the items have a known name, and a dose.
 
-    There are none unless there are at least the `fewest`.
+    There are none unless there are at least the `fewest`. Where a text is `ruled` by one dose for
+    all, mere names below each other are a list, too.
     """
+    bare = [_section(_head(blocks[at])) for run in _bare(blocks) for at in run] if ruled else []
+    if len(bare) >= max(fewest, _FEWEST):
+        return bare
     if _MOST * fewest > sum(map(_has_figure, blocks)):
         return []
     found: list[Section] = []
@@ -51,6 +55,20 @@ def loose(blocks: Sequence[Block], fewest: int) -> list[Section]:
 
 def _has_figure(block: Block) -> bool:
     return block.shape is not Shape.HEADING and any(map(str.isdigit, block.text))
+
+
+def _bare(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Yield the places of titles with nothing between them, most of which are known names."""
+    run: list[int] = []
+    for at, block in enumerate((*blocks, None)):
+        title = block and block.shape is Shape.PARAGRAPH and is_title(block.text)
+        if block and title and words_of(block.text) <= _LONGEST_NAME:
+            run.append(at)
+            continue
+        known = sum(EXERCISE_WORD.search(blocks[place].text) is not None for place in run)
+        if len(run) >= _FEWEST and known > _MOST * len(run):
+            yield run
+        run = []
 
 
 def _is_foreign(blocks: Sequence[Block], at: int) -> bool:

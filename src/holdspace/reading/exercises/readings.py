@@ -14,7 +14,7 @@ from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.loose import loose
 from holdspace.reading.exercises.neighbours import announced
 from holdspace.reading.exercises.resolving import resolved
-from holdspace.reading.exercises.sections import Section
+from holdspace.reading.exercises.sections import Prose, Section
 from holdspace.reading.exercises.tabled import Found, with_tables
 from holdspace.reading.exercises.tables import Table
 from holdspace.reading.headings.looks import looks
@@ -54,9 +54,10 @@ def best(page: Page) -> list[Found]:
         if len(named) > len(told):
             return [*rest, *named]
     sure = page.above.scripted or any(map(_is_sure, told))
-    listed = [] if sure else loose(page.blocks, _MANY * max(1, len(told)))
+    fewest = _MANY * max(1, len(told))
+    listed = [] if sure else loose(page.blocks, fewest, ruled=page.above.ruled)
     if listed:
-        return [*rest, *listed]
+        return [*rest, *(Prose(section.pieces, None) for section in told), *listed]
     found = usual
     for way in _OF_SURE if sure else _WAYS:
         if len(exercises(found)) >= _FEWEST:

@@ -94,7 +94,10 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         or (run_in(block, (". ",)) if dotted and _is_dotted(block, dots, at) else None)
         for at, (before, block, after) in enumerate(around)
     ]
-    found = [None if _ends_steps(blocks, found, at) else head for at, head in enumerate(found)]
+    found = [
+        None if _ends_steps(blocks, found, at) or _is_caption(blocks, found, at) else head
+        for at, head in enumerate(found)
+    ]
     return without_echoes(_with_counters(list(_with_their_like(blocks, linked(blocks, found)))))
 
 
@@ -108,6 +111,20 @@ def _with_counters(found: list[Head | None]) -> list[Head | None]:
         replace(head, rank=usual) if head and COUNTER.fullmatch(head.name) else head
         for head in found
     ]
+
+
+def _is_caption(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int) -> bool:
+    """Whether a heading is the caption that a page has run together with the text behind it.
+
+    The name stands right above them: "Frog lie", "Lying frog position on a blanketLie on your ...".
+    """
+    head = found[at]
+    if head is None or head.doses or not 0 < at < len(blocks) - 1:
+        return False
+    glued = blocks[at].line == blocks[at + 1].line and not blocks[at].spaced
+    above = found[at - 1]
+    named = above is not None and above.rank == Rank.SHORT and not above.rest
+    return glued and named and above is not None and not above.name[-1:].isdigit()
 
 
 def _ends_steps(blocks: tuple[Block, ...], found: Sequence[Head | None], at: int) -> bool:

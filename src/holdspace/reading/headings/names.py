@@ -50,6 +50,12 @@ _TIMED = Pattern(
     r"(?!(?:each|per|before|after|that|to|a|in|on|and|or)\b)(?=(?-i:[a-z]{3})))"
 )
 """A time or a count before a name, as lists have it: "2min forward fold", "60s - Frog"."""
+_COUNTED_TITLE = Pattern(
+    r"(\d{1,3}) (?=[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}s$)(?!.* (?:Stretches|Exercises|Poses|Moves"
+    r"|Movements|Drills|Techniques|Ways|Tips|Steps|Minutes|Days|Weeks|Asanas|Postures)$)",
+    cased=True,
+)
+"""A count before a name in capitals: "20 Fist Pumps", not "6 Calf Stretches"."""
 _SETS = Pattern(r"\s+\d{1,2}(?:\s?[-–]\s?\d{1,2})? sets? of (?=\D)")
 """What a dose begins with whose repetitions are no plain number: "2 sets of the alphabet"."""
 _FOR = Pattern(r"\s+(?:for|x|×)\s*$")
@@ -128,7 +134,7 @@ def _uncounted(written: str) -> tuple[str, tuple[Mention, ...]]:
     if timed := _TIMED.match(written):
         name = written[timed.end() :]
         return name[0].upper() + name[1:], doses(timed[0])
-    count = _COUNTED.match(written)
+    count = _COUNTED.match(written) or _COUNTED_TITLE.match(written)
     if count is None or not (said := doses(f"Reps: {count[1]}")):
         return written, ()
     name = written[count.end() :]

@@ -121,6 +121,10 @@ _SHORT = 30
 """How long a line is at least that goes on in the next."""
 _BROKEN = range(50, 121)
 """How long the lines of a text are that an editor has broken."""
+_THING = Pattern(r"\b(?:your|the|both|an?|it|for|\d+)\b")
+"""What a verb is followed by that tells what to do: "Bend your knees", not "Sit to stand"."""
+_FEW_WORDS = 6
+"""Words of a name that is written like a sentence: "Eyes from side to side"."""
 _LONGEST_NAME = 8
 """Words of a name whose text hangs below it."""
 _LONGEST_CAPTION = 80
@@ -281,8 +285,10 @@ def _is_capitalised(text: str) -> bool:
 def _is_name(text: str, mark: Match) -> bool:
     """Whether the first line of an item is a name by its capitals: "3. Cat-Cow Stretch"."""
     name = text[mark.end() :] if text.startswith(mark[0]) else text
-    single = name.isalpha() and name[:1].isupper()
-    return (single or _is_capitalised(name)) and not (name.isupper() or _SMALL_WORD.search(name))
+    few = name[:1].isupper() and len(name.split()) <= _FEW_WORDS and name[-1:].isalnum()
+    told = is_instruction(name) and _THING.search(name) is not None
+    named = (few and not told) or _is_capitalised(name)
+    return named and not (name.isupper() or _SMALL_WORD.search(name))
 
 
 def _marked(text: str) -> bool:
