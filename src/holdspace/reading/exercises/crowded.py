@@ -6,11 +6,10 @@ from dataclasses import replace
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.exercises import evidence, flows
-from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.pieces import Piece, instructions_in
 from holdspace.reading.exercises.sections import LeftOut, Prose, Section
 from holdspace.reading.exercises.tabled import Found
-from holdspace.reading.headings.titles import Head, Rank, words_of
+from holdspace.reading.headings.titles import words_of
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
@@ -63,7 +62,7 @@ def _is_title(section: Section) -> bool:
 
 def _told(section: Section, at: Mapping[int, Block]) -> list[Section]:
     blocks = (_block(piece, at) for piece in section.pieces)
-    return sections(flows.in_prose(blocks, _fewest(section)))
+    return flows.sections(flows.in_prose(blocks, _fewest(section)))
 
 
 def _nameless(section: Section) -> list[Section]:
@@ -75,7 +74,7 @@ def _nameless(section: Section) -> list[Section]:
     ]
     if len(whole) < _FEWEST:
         return []
-    return sections(
+    return flows.sections(
         flows.Told(f"Exercise {number}", _paragraph(piece), [piece.text])
         for number, piece in enumerate(whole, 1)
     )
@@ -95,12 +94,3 @@ def _block(piece: Piece, at: Mapping[int, Block]) -> Block:
     shape = Shape.ITEM if piece.item or not piece.told else Shape.PARAGRAPH
     strong = at[piece.line].strong if piece.line in at else ()
     return Block(shape, piece.line, piece.text, spaced=piece.spaced, strong=strong)
-
-
-def sections(row: Iterable[flows.Told]) -> list[Section]:
-    """Return the exercises that sentences of a text tell."""
-    heads = (
-        Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
-        for told in row
-    )
-    return [judge(head, Above(), ()).section for head in heads]

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from holdspace import default_dose
 from holdspace.pattern import Pattern
@@ -41,7 +42,7 @@ from holdspace.reading.english.verbs import (
 from holdspace.reading.exercises.pieces import Piece, pauses_in
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
-from holdspace.reading.patterns import any_word, one_of
+from holdspace.reading.patterns import REMEMBERED, any_word, one_of
 from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
@@ -318,13 +319,23 @@ def against(known: Facts) -> str:
 
 def is_no_exercise(head: Head) -> bool:
     """Whether a heading is one of those that never head an exercise."""
-    return bool(_NO_EXERCISE.match(head.name)) or is_regimen(head)
+    return _heads_none(head.name) or is_regimen(head)
+
+
+@lru_cache(REMEMBERED)
+def _heads_none(name: str) -> bool:
+    return _NO_EXERCISE.match(name) is not None
 
 
 def is_named(head: Head) -> bool:
     """Whether a heading is a name like an exercise's."""
-    exercise = EXERCISE_WORD.search(head.name) or _EXERCISE.search(head.name)
-    return bool(exercise or _BODY.fullmatch(head.name))
+    return _names_exercise(head.name)
+
+
+@lru_cache(REMEMBERED)
+def _names_exercise(name: str) -> bool:
+    exercise = EXERCISE_WORD.search(name) or _EXERCISE.search(name)
+    return bool(exercise or _BODY.fullmatch(name))
 
 
 def is_single_name(head: Head) -> bool:
@@ -367,17 +378,32 @@ def is_regimen(head: Head) -> bool:
 
 def is_plan(head: Head) -> bool:
     """Whether a heading is that of a plan, which may repeat exercises told elsewhere."""
-    return bool(_PLAN.match(head.name) or (not head.rest and _PLAN.match(head.block.text)))
+    return _names_plan(head.name) or (not head.rest and _names_plan(head.block.text))
+
+
+@lru_cache(REMEMBERED)
+def _names_plan(text: str) -> bool:
+    return _PLAN.match(text) is not None
 
 
 def is_occasion(head: Head) -> bool:
     """Whether a heading only says when, how long or by whom something is done."""
-    return _OCCASION.match(head.name) is not None
+    return _names_occasion(head.name)
+
+
+@lru_cache(REMEMBERED)
+def _names_occasion(name: str) -> bool:
+    return _OCCASION.match(name) is not None
 
 
 def is_group(head: Head) -> bool:
     """Whether a heading is named like a group of exercises."""
-    return bool(_GROUP.search(without_brackets(head.name)))
+    return _names_group(head.name)
+
+
+@lru_cache(REMEMBERED)
+def _names_group(name: str) -> bool:
+    return _GROUP.search(without_brackets(name)) is not None
 
 
 def is_for_all(block: Block) -> bool:

@@ -1,16 +1,18 @@
 """Routines told in a row: "Start with cobra for 20 seconds. Then move to child's pose ..."."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.english.flows import MENTIONED, NAMED_IN_PASSING, POSE_IN_PASSING
 from holdspace.reading.english.pages import PAGE_TEXT
+from holdspace.reading.exercises.judging import Above, judge
+from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import could_name
-from holdspace.reading.headings.titles import without_brackets
+from holdspace.reading.headings.titles import Head, Rank, without_brackets
 from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import is_instruction
 from holdspace.reading.text.blocks import Block, Shape
@@ -163,3 +165,12 @@ def _mentioned(sentence: str) -> str:
         return name
     found = next(filter(None, (row.search(sentence) for row in _MENTIONED)), None)
     return "" if found is None else found["name"][0].upper() + found["name"][1:]
+
+
+def sections(row: Iterable[Told]) -> list[Section]:
+    """Return the exercises that sentences of a text tell."""
+    heads = (
+        Head(told.name, replace(told.block, text=told.text), Rank.RUN_IN, False, (), told.text)
+        for told in row
+    )
+    return [judge(head, Above(), ()).section for head in heads]

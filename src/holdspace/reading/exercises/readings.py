@@ -1,6 +1,7 @@
 """The ways to read a text, from the one that asks most of it to the one that asks least.
 
-Each is asked only where those before it found fewer than two exercises.
+Each is asked only where those before it found fewer than two exercises; a list that no mark makes
+takes the place of the usual reading also where it holds many more.
 """
 
 from collections.abc import Callable, Sequence
@@ -9,7 +10,7 @@ from dataclasses import dataclass, replace
 from holdspace.reading import author
 from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.checklists import checklists
-from holdspace.reading.exercises.crowded import parted, sections
+from holdspace.reading.exercises.crowded import parted
 from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.loose import loose
 from holdspace.reading.exercises.neighbours import announced
@@ -50,7 +51,7 @@ def best(page: Page) -> list[Found]:
     rest: list[Found] = [part for part in usual if not isinstance(part, Section)]
     told = exercises(usual)
     if told and all(map(_is_nameless, told)):
-        named = sections(flows.in_a_row(page.blocks))
+        named = flows.sections(flows.in_a_row(page.blocks))
         if len(named) > len(told):
             return [*rest, *named]
     sure = page.above.scripted or any(map(_is_sure, told))
@@ -107,15 +108,15 @@ def _checklists(page: Page, rest: list[Found]) -> list[Found]:
 
 
 def _in_a_row(page: Page, rest: list[Found]) -> list[Found]:
-    return [*rest, *sections(flows.in_a_row(page.blocks))]
+    return [*rest, *flows.sections(flows.in_a_row(page.blocks))]
 
 
 def _in_paragraphs(page: Page, rest: list[Found]) -> list[Found]:
-    return [*rest, *sections(flows.in_paragraphs(page.blocks))]
+    return [*rest, *flows.sections(flows.in_paragraphs(page.blocks))]
 
 
 def _in_prose(page: Page, rest: list[Found]) -> list[Found]:
-    told = sections(flows.in_prose(page.blocks, _FEWEST))
+    told = flows.sections(flows.in_prose(page.blocks, _FEWEST))
     return [*rest, *told] if all(section.facts.physical for section in told) else rest
 
 
