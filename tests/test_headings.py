@@ -50,6 +50,24 @@ def test_an_exercise_without_a_name_keeps_its_number(written: str) -> None:
         "Follow-up",
         "TL;DR",
         "My first week",
+        "Learning objectives",
+        "Reflection (fill in afterwards)",
+        "Training log",
+        "Meal plan",
+        "Sleep hygiene",
+        "Shopping list",
+        "Furniture",
+        "Contributing",
+        "Weekly plan",
+        "Your desk",
+        "Here's why it matters",
+        "Wrist taping",
+        "Activity modification",
+        "Ice",
+        "How to get here",
+        "Remember",
+        "Not yet",
+        "Rules for the hall",
     ],
 )
 def test_what_is_about_a_page_is_no_exercise(written: str) -> None:
@@ -120,3 +138,56 @@ Sit on a chair and cross one leg over the other. Turn to look behind you.
     assert names(page) == ["Lying twist", "Chair twist"]
     doses = [stretch.dose for stretch in read(page, "any").script.stretches]
     assert [(dose.hold, dose.per_side) for dose in doses] == [(Span(20, 20), True)] * 2
+
+
+@pytest.mark.parametrize("written", ["Weeks 1-2: calm it down", "After you play"])
+def test_an_occasion_is_no_exercise_among_exercises(written: str) -> None:
+    page = f"## Seated Fan{STEPS}## {written}\n\n- Walk for 10 minutes.\n\n## Wall Arms{STEPS}"
+    assert names(page) == ["Seated Fan", "Wall Arms"]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Reflection pose",
+        "Tap and brace",
+        "Bracing",
+        "Your head",
+        "Physiology sigh",
+        "Phase 1 plank",
+        "Best for hips: Pigeon pose",
+        "Set your shoulders",
+        "Things for the neck",
+        "Sleeping pigeon",
+        "Weekly lunge",
+        "Standing at the wall push-up",
+        "Wall sit (needs no £50 gym)",
+    ],
+)
+def test_a_name_that_looks_like_the_heading_of_something_else_is_kept(written: str) -> None:
+    assert names(f"## Seated Fan{STEPS}## {written}{STEPS}") == ["Seated Fan", written]
+
+
+@pytest.mark.parametrize(
+    ("steps", "said"),
+    [
+        ("STOP if it hurts.\nNEVER roll the hips.\nEXHALE and lift.\n", "STOP if it hurts."),
+        ("Lie on your back  and rest.\nDo not roll  your hips.\nBend  a knee.\n", "Do not roll"),
+        ("By the wall, stand tall.\n", "By the wall, stand tall."),
+        ("By the way, stop if your calf hurts.\n", "By the way, stop if your calf hurts."),
+    ],
+)
+def test_what_looks_like_a_name_or_a_caption_is_said(steps: str, said: str) -> None:
+    (stretch,) = read(f"## Seated Fan | 30 sec\n\n{steps}", "any").script.stretches
+    assert said in " ".join(step.text for step in stretch.steps)
+
+
+def test_links_to_other_exercises_do_not_take_the_place_of_one() -> None:
+    links = "".join(f"- {name}, 20 seconds\n" for name in ("Plank", "Bridge", "Cobra", "Squat"))
+    page = f"## Wall sit\n\nSit back. Repeat 10 times.\n\nSee also:\n{links}"
+    assert names(page) == ["Wall sit"]
+
+
+def test_sentences_in_small_letters_that_were_broken_are_no_list() -> None:
+    page = "lie down and hug 1 knee\nto your chest for 30 seconds\nand rock for 20 seconds\n"
+    assert len(names(page)) == 1

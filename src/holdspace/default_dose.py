@@ -6,7 +6,7 @@ Where the author paused between the steps instead, these pauses are its time.
 from collections.abc import Iterator
 
 from holdspace.pattern import Pattern
-from holdspace.script import Stretch
+from holdspace.script import Sides, Stretch
 
 SECONDS = 30
 """How long it is held or moved, at the pace's usual hold."""
@@ -73,9 +73,16 @@ def moves(stretch: Stretch) -> bool:
 
 
 def is_paused(stretch: Stretch) -> bool:
-    """Return whether the author gave no dose, but waits between the steps for long enough."""
-    steps = (*stretch.steps, *stretch.second_side)
-    return stretch.dose.empty and are_enough(sum(step.pause or 0 for step in steps))
+    """Return whether the author gave no dose, but waits between the steps for long enough.
+
+    What is held at the end without a pause, or done in sets or by turns, still needs its dose.
+    """
+    dose, steps = stretch.dose, stretch.steps
+    counted = dose.sets.high > 1 or dose.both_ways or dose.sides is Sides.ALTERNATE
+    if not dose.empty or counted or not are_enough(sum(step.pause or 0 for step in steps)):
+        return False
+    last = steps[-1]
+    return last.pause is not None or not any(_STAYS.search(line) for line in last.say)
 
 
 def are_enough(pauses: float) -> bool:
