@@ -143,7 +143,7 @@ LEAD_INS: tuple[str, ...] = (
     r".*,? then:|(?:perform|do|repeat) (?:with|on|for) (?:both|each)\b.*",
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
-    r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both)\b.*",
+    r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both|all)\b.*",
     r"repeat (?:this|these|\d|twice)\b.*",
     r"for (?:the|this) (?:[\w-]+ ){1,4}(?:stretch|exercise|pose):?",
 )

@@ -62,7 +62,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.WAYS,
-        r"\b(?:in |for )?(?:each|per|both|either|every) (?:direction|way)s?\b",
+        r"\b(?:in |for )?(?:each|per|both|either|every|ea) (?:direction|way|dir)s?\b",
         "Ten times in each direction.",
     ),
     SideRow(
@@ -288,7 +288,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        r"(?<!\d)\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|reps?|times|x)?\W{0,2}"
+        r"(?<!\d)\d+ ?(?:s|secs?|seconds?|m|mins?|minutes?|br|breaths?|reps?|times|x)?\W{0,2}"
         r"\b(?:on |for )?(?:each|ea)\b(?=\W*$|[,;)])|\d ?\w{0,7} ?\bB/L\b",
         "Quad pull (30s ea.)",
     ),

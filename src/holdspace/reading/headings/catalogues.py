@@ -40,6 +40,7 @@ PARTS_OF_BODY = Pattern(rf"{_PART}(?:(?:,| and| &| ?/) ?{_PART}){{0,5}}")
 """Nothing but parts of the body: "Knees", "Lower back", "Back and ribs"."""
 _COUNTED = Pattern(COUNTED)
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}$|{GROUP_OPENINGS}")
+_REPEAT = Pattern(r"repeat (?:all|both|everything|the (?:lot|whole))\b")
 _FEWEST = 2
 """Numbered names with a dose below them that make a list of exercises."""
 _DASHED = Pattern(r"[A-Z][^.!?:;,]{2,40}? [–—-] \S", cased=True)
@@ -87,9 +88,10 @@ def is_of_one_position(items: list[Block]) -> bool:
 
 
 def without_end(blocks: tuple[Block, ...], run: list[int]) -> list[int]:
-    """Return a numbered list without a last item that only asks for more of the same."""
+    """Return a list without a last item that only asks for more of the same: "Repeat all on L"."""
     last = blocks[run[-1]]
-    return run[:-1] if last.number and is_structure(last.text) and not named_dose(last) else run
+    again = last.number or _REPEAT.match(last.text) is not None
+    return run[:-1] if again and is_structure(last.text) and not named_dose(last) else run
 
 
 def runs(blocks: tuple[Block, ...]) -> list[list[int]]:

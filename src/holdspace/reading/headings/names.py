@@ -42,7 +42,7 @@ _COUNTED = Pattern(COUNTED)
 _NOISE = Pattern(NAME_NOISE)
 _TAIL = Pattern(SIDED_TAIL)
 _BRACKETS = Pattern(r"\s*[(\[]([^()\[\]]{0,80})[)\]]")
-_SPLIT = Pattern(r"\s*(?:\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
+_SPLIT = Pattern(r"\s*(?://|\.{3,}|…+|_{3,}|–|—|\s[-~]\s|(?<!\d):|:(?!\d)|•|·|,)\s*")
 _TIMED = Pattern(
     r"\d{1,3}-(?:seconds?|secs?|minutes?|mins?) (?=(?-i:[a-z]))|"
     r"\d{1,3}\s?(?:(?:mins?|minutes?|secs?|seconds?|s|['’′\"”″]|[x×])(?: each(?: side)?)?"
@@ -63,6 +63,8 @@ _BARE = Pattern(r"(?<=[a-z)])\s?[–—-]\s(?P<count>[4-9]|[1-9]\d)$")
 """A number alone behind a name and a dash: "Half swings - 10"."""
 _SIDE_END = Pattern(r"\s[RL]$", cased=True)
 """The side of the first of two doses: "Low lunge R 5 breaths, L 5 breaths"."""
+_SIDE_TAIL = Pattern(r"\s*(?:(?-i:[RL])|ea|each)\.?")
+"""What may stand behind a dose at the end of a name: "Warrior 2 5 br R"."""
 _SHORTEST = 3
 """Characters of a name."""
 _AIM = Pattern(rf"(?<=[a-z)])\s?[–—-]\s+{_TARGET}(?:(?:,| and| &| ?/) ?{_TARGET}){{0,7}}\W*$")
@@ -155,7 +157,8 @@ def _without_tail(written: str) -> tuple[str, tuple[Mention, ...]]:
     said = doses(written)
     if sets := _SETS.search(written):
         return written[: sets.start()], said
-    if not said or said[0].start < _SHORTEST or not is_filler(written[said[-1].end :]):
+    tail = written[said[-1].end :] if said else ""
+    if not said or said[0].start < _SHORTEST or not (is_filler(tail) or _SIDE_TAIL.fullmatch(tail)):
         return written, said
     bare = _FOR.sub("", written[: said[0].start].strip(_ORNAMENT))
     return _SIDE_END.sub("", bare), said
