@@ -317,7 +317,7 @@ FOR_ALL = (
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
     r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
-    r"|^(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
+    r"|(?:^|, )(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
     r"|^hold each (?:shape|animal|letter|picture|card|figure)\b"
     rf"|(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b(?! (?:side|leg|arm))"
     r"|\b(?:these|the following) (?:\w+ ){0,2}(?:stretches|poses|exercises|movements)\b"
