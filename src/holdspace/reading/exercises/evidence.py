@@ -36,14 +36,13 @@ from holdspace.reading.english.verbs import (
     BODY,
     MEDICINE,
     PHYSICAL,
-    POSITION,
     POSTURE_TAKEN,
 )
 from holdspace.reading.exercises.pieces import Piece, pauses_in
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import Head, Rank, without_brackets, words_of
 from holdspace.reading.patterns import REMEMBERED, any_word, one_of
-from holdspace.reading.steps.instructions import is_command, is_instruction, is_structure
+from holdspace.reading.steps.instructions import PLACED, is_command, is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
@@ -68,7 +67,6 @@ _PRICE = Pattern(PRICE)
 _PREPARED = one_of((BANS, POSTURE_TAKEN, MEDICINE))
 """What is told before all exercises, and is the way to do none of them."""
 _GROUP = Pattern(rf"\b{any_word(GROUPS)}\b|{GROUP_OPENINGS}|\b(?:warm up|cool down)$")
-_POSITION = one_of((POSITION,), whole=True)
 
 _SEVERAL = 2
 """Instructions that tell a movement; and words of a name that begins with a verb."""
@@ -357,7 +355,7 @@ def is_position(head: Head) -> bool:
     """Whether a line that is not marked as a heading only says how one is placed: "Standing"."""
     marked = head.block.shape is Shape.HEADING
     named = EXERCISE_WORD.search(head.name.rpartition(" ")[2]) is not None and " " in head.name
-    return not (marked or named) and _POSITION.match(head.name) is not None
+    return not (marked or named) and PLACED.match(head.name) is not None
 
 
 def is_announcing(head: Head) -> bool:

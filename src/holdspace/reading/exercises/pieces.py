@@ -9,10 +9,9 @@ from holdspace.reading import author
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.english.headings import CUES, TOLD_NOTES, Part
 from holdspace.reading.english.pages import PAGE_TEXT
-from holdspace.reading.english.verbs import POSITION
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.patterns import one_of
-from holdspace.reading.steps.instructions import is_instruction, is_structure
+from holdspace.reading.steps.instructions import PLACED, is_instruction, is_structure
 from holdspace.reading.text.blocks import Block, Shape
 from holdspace.reading.text.sentences import sentences
 
@@ -42,7 +41,6 @@ _FEW_WORDS = 4
 _CUE = Pattern(CUES)
 _PAGE_TEXT = one_of(PAGE_TEXT)
 _TOLD_NOTES = Pattern(TOLD_NOTES)
-_POSITION = one_of((POSITION,), whole=True)
 
 
 def pieces(blocks: Iterable[Block]) -> tuple[Piece, ...]:
@@ -78,7 +76,7 @@ def split_at_page_text(body: tuple[Piece, ...]) -> tuple[tuple[Piece, ...], tupl
 def _is_place(piece: Piece) -> bool:
     """Whether a line says where what follows is done: "SITTING ON THE EDGE OF THE BED"."""
     alone = piece.spaced and not piece.item and piece.part is None
-    return alone and (piece.text.isupper() or _POSITION.match(piece.text) is not None)
+    return alone and (piece.text.isupper() or PLACED.match(piece.text) is not None)
 
 
 def pauses_in(pieces: Iterable[Piece]) -> float:

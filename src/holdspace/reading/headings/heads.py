@@ -8,7 +8,6 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.english.verbs import POSITION
 from holdspace.reading.headings.catalogues import (
     catalogues,
     is_counted,
@@ -47,8 +46,8 @@ from holdspace.reading.headings.titles import (
     is_title,
     is_told,
 )
-from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import (
+    PLACED,
     POSTURE_TAKEN,
     is_command,
     is_instruction,
@@ -61,7 +60,6 @@ from holdspace.reading.text.sentences import sentences
 _COUNTED = Pattern(COUNTED)
 _PARTS = Pattern(r"(?:super-?)?(?:set|circuit|round|block) (?:\d|[a-d]|one|two|three|four)")
 """A heading of a part of a workout: "Set 2"."""
-_POSITION = one_of((POSITION,), whole=True)
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -279,7 +277,7 @@ def _is_posture(block: Block, before: Block | None, after: Block | None) -> bool
     if before is not None and before.shape is Shape.HEADING and told and not block.lead:
         name, found = name_and_dose(block.text)
         one = numbered(before.text) is not None and name_and_dose(before.text)[1]
-        names = EXERCISE_WORD.search(name) and not _POSITION.match(name)
+        names = EXERCISE_WORD.search(name) and not PLACED.match(name)
         if one and not (found or block.text.endswith(":") or names):
             return True
     named = before is not None and before.shape is not Shape.ITEM and is_title(before.text)

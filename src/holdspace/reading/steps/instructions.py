@@ -23,6 +23,8 @@ _VERB = Pattern(r"\b(\w+) (\w+)(?= (?:the|your|both|one)\b)")
 _POSTURE = one_of(verbs.POSTURES)
 POSTURE_TAKEN = Pattern(verbs.POSTURE_TAKEN)
 """How an exercise begins: "Sit in a chair"."""
+PLACED = one_of((verbs.POSITION,), whole=True)
+"""A line that only says how one is placed: "Standing, holding the frame"."""
 _FIRST = Pattern(r"[a-z]+(?:['’]t)?\b")
 _IMPERATIVES = frozenset(verbs.IMPERATIVES)
 _SAME = Pattern(r"\b(?:same|repeat|swap|switch|change|do|again)\b")
