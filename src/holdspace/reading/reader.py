@@ -5,7 +5,7 @@ from pathlib import PurePath
 
 from holdspace.problems import Problem, Severity
 from holdspace.reading import author, front
-from holdspace.reading.doses import dose, rounds, rules
+from holdspace.reading.doses import dose, far_sides, rounds, rules
 from holdspace.reading.doubts import safety, warnings
 from holdspace.reading.english.headings import Part
 from holdspace.reading.exercises import evidence, outline
@@ -22,11 +22,19 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
     pieces = blocks.blocks(hand.lines, scripted=matter.ours)
-    found = outline.outline(pieces, scripted=matter.ours, ruled=rules.has_rule(pieces))
+    far = far_sides.far_sides(
+        outline.outline(pieces, scripted=matter.ours, ruled=rules.has_rule(pieces))
+    )
+    found = far.outline
     given = rules.rules(found)
     title = matter.title or found.title or _named(source)
     understood = tuple(
-        _understood(section, title, given.get(section.group) or given.get(None))
+        _understood(
+            section,
+            title,
+            given.get(section.group) or given.get(None),
+            far.asked.get(section.head.block.line),
+        )
         for section in found.sections
     )
     stretches = tuple(one.stretch for one in understood)
@@ -57,8 +65,10 @@ def _named(source: str) -> str:
     return words[:1].upper() + words[1:] or "Session"
 
 
-def _understood(section: Section, title: str, rule: dose.Dosed | None) -> Understood:
-    dosed = dose.dosed(section, rule)
+def _understood(
+    section: Section, title: str, rule: dose.Dosed | None, far: dose.Said | None
+) -> Understood:
+    dosed = dose.dosed(section, rule, far)
     told = step.steps(section.pieces, dosed.dose)
     line = section.head.block.line
     stretch = Stretch(

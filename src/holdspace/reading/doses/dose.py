@@ -80,8 +80,10 @@ def sentences_of(pieces: Iterable[Piece]) -> Iterator[Said]:
             yield Said(sentence, piece.line)
 
 
-def dosed(section: Section, rule: Dosed | None) -> Dosed:
+def dosed(section: Section, rule: Dosed | None, far: Said | None = None) -> Dosed:
     """Return the dose of `section`; where it gives none, that of `rule`, if there is one.
+
+    A sentence elsewhere may ask for its other side, too, and those of others: the `far` one.
 
     What its author has timed with pauses has no other: "When I count to three ...".
     """
@@ -90,7 +92,11 @@ def dosed(section: Section, rule: Dosed | None) -> Dosed:
         return told_dose((), section.head, scripted=section.facts.scripted)
     mine = told_dose(told, section.head, scripted=section.facts.scripted)
     named = Said(section.head.name, section.head.block.line)
-    return mine if rule is None else ruled(mine, rule, (named, *told))
+    whole = mine if rule is None else ruled(mine, rule, (named, *told))
+    if far is None or whole.dose.sides is not Sides.NONE:
+        return whole
+    why = (*whole.why, Reason("sides", far.text, far.line))
+    return replace(whole, dose=replace(whole.dose, sides=Sides.EACH), why=why)
 
 
 def _is_paused(section: Section, told: Sequence[Said]) -> bool:

@@ -8,7 +8,7 @@ from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.rounds import whole_rounds
 from holdspace.reading.doses.sides import sides
-from holdspace.reading.english.headings import GENERAL, HEADED_RULE, REPEATED, RULES
+from holdspace.reading.english.headings import GENERAL, HEADED_RULE, OUTSIDE_RULE, REPEATED, RULES
 from holdspace.reading.english.sides import SideKind
 from holdspace.reading.exercises.evidence import is_regimen
 from holdspace.reading.exercises.pieces import Piece
@@ -19,7 +19,8 @@ from holdspace.reading.steps.instructions import is_instruction, is_structure
 from holdspace.reading.text.blocks import Block
 from holdspace.reading.text.sentences import sentences
 
-_RULE = one_of(RULES)
+_ANYWHERE = one_of(RULES)
+_RULE = one_of((*RULES, OUTSIDE_RULE))
 _GENERAL = Pattern(GENERAL)
 _REPEATED = Pattern(REPEATED)
 _EACH = Pattern(HEADED_RULE)
@@ -40,7 +41,7 @@ _GIVEN = {
 
 def has_rule(blocks: Iterable[Block]) -> bool:
     """Whether some sentence gives one dose to all exercises."""
-    return any(_is_dosed(s, _RULE) for block in blocks for s in sentences(block.text))
+    return any(_is_dosed(s, _ANYWHERE) for block in blocks for s in sentences(block.text))
 
 
 def rules(outline: Outline) -> dict[int | None, Dosed]:

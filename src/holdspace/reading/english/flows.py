@@ -28,7 +28,8 @@ _END = r"(?=,| for\b| and\b| on\b|:|\W*$| \d)"
 
 NAMED_IN_PASSING = (
     rf"(?:{_THEN}{_WHO}{_DO}|(?P<counted>{_COMES})) "
-    rf"(?P<article>an? |the |your |some |my |that )?(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
+    rf"(?P<article>an? |the |your |some |my |that )?(?!not\b)"
+    rf"(?P<name>[\w'’-]+(?: [\w'’-]+){{0,3}}?){_END}"
 )
 """What a sentence begins with that goes on to the next exercise: "Then move to child's pose"."""
 
@@ -54,7 +55,7 @@ _MOVE = (
     r"|slides?|pendulum|circling|holds?|flicks?|taps?|reach(?:es)?|openers?|shakes?|sways?)"
 )
 _PLAIN = (
-    r"(?:good|nice|slight|last|first|next|whole|same|each|every|more|further|that|this|your|slow|big"
+    r"(?:not|no|good|nice|slight|last|first|next|whole|same|each|every|more|further|that|this|your|slow|big"
     r"|these|those|of|to|for|and|or|some|other|another)"
 )
 _LEAD = (

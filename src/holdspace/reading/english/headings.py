@@ -52,7 +52,11 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r".{0,40}these (?:\w+ )?(?:steps|instructions)"),
     (
         Part.STEPS,
-        r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?|steps? \d+",
+        r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?",
+    ),
+    (
+        Part.STEPS,
+        r"(?:steps?|position) \d+",
     ),
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
     (Part.STEPS, r"(?:alignment|form)(?: cues?| points?)?"),
@@ -72,7 +76,11 @@ PARTS: tuple[tuple[Part, str], ...] = (
     (Part.STEPS, r"(?:to )?(?:come|coming|get|getting) out(?: of .{3,30})?|release|the release"),
     (
         Part.ABOUT,
-        r"why(?: it works| it helps| do it| this works| it matters)?|why (?:it|this) [^:]{3,40}",
+        r"why(?: it works| it helps| do it| this works| it matters)?",
+    ),
+    (
+        Part.ABOUT,
+        r"why (?:it|this)(?:(?:'|’)s)? [^:]{3,40}",
     ),
     (
         Part.ABOUT,
@@ -161,7 +169,10 @@ TOLD_NOTES = (
 )
 """Where a note begins in the middle of a line: "Bend to one side. Tip: breathe out."."""
 
-INLINE: tuple[tuple[Part, str], ...] = ((Part.ABOUT, r"stretches|strengthens|loosens|opens"),)
+INLINE: tuple[tuple[Part, str], ...] = (
+    (Part.ABOUT, r"stretches|strengthens|loosens|opens"),
+    (Part.STEPS, r"how to \w+"),
+)
 """Labels only where text follows them: "Stretches: the calves"; alone they head a group."""
 
 RESTS = r"(?:and |the |final |closing )?(?:rest|release|finish)"
@@ -269,6 +280,15 @@ NUMBERED = words(
 )
 """What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""
 
+MEASURES = words(
+    """
+    legged way ways point points minute minutes min second seconds sec step steps part parts count
+    counts day days week weeks hour month year inch foot position phase breath breaths rep reps
+    round rounds set sets in d
+    """
+)
+"""What a number and a hyphen stand before that count nothing: "3-Legged Dog"."""
+
 LETTERED: tuple[str, ...] = (
     r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)",
     r"[A-H]\d{1,2}[.):]\s+(?=\S)|[A-H][.)]\s+(?=[A-Z])",
@@ -327,7 +347,7 @@ FOR_ALL = (
 RULES = (
     rf"\b(?:each|every|all|these|the|your)(?: of (?:the|these))?(?: \w+){{0,2}} {_ANY}\b",
     r"\b(?:poses|stretches) (?:that )?(?:you|we) (?:can |will )?hold\b",
-    r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\b(?:each|every) (?:for|one|side)\b",
+    r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\beach for\b",
     rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
     r"^(?:(?:I|we) )?do everything\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
@@ -335,4 +355,7 @@ RULES = (
     r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",
     r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
 )
-"""Words of a sentence that gives one dose to all exercises."""
+"""Words of a sentence that gives one dose to all exercises, wherever it stands."""
+
+OUTSIDE_RULE = r"\b(?:each|every) (?:for|one|side)\b"
+"""Words of one that stands outside of any exercise: "30 seconds each side"."""

@@ -11,6 +11,9 @@ _CARE = r"(?:plans?|tips|logs?|schedules?|hygiene|habits|how|well|and)\b.*"
 
 NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
+    r"something to (?:read|eat|watch|drink|listen|think|try)\b.*|good luck\b.*|cheers\b.*",
+    r"(?:an? )?\d{1,3}[- ]min(?:ute)?s? (?:[\w-]+ ){0,3}(?:yoga|workouts?|class|video)\b.*",
+    r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?|posture",
     r"recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
@@ -87,6 +90,15 @@ NO_EXERCISE: tuple[str, ...] = (
 )
 """Headings of what is no exercise."""
 
+ELSEWHERE = (
+    r"\b(?:try|read|see|watch|check out|explore|enjoy)\b[^.!?]{0,40}"
+    r"\b(?:next|as well|too|instead)\W*:$"
+    r"|\b(?:more|other|similar) (?:\w+ ){0,3}"
+    r"(?:practices|articles|posts|videos|classes|pages|guides)\b[^.!?]{0,60}:$"
+    r"|\byou (?:may|might|(?:wi|['’])ll) (?:also )?(?:like|love|enjoy|want)\b[^.!?]{0,40}:$"
+)
+"""The end of a line that leads to other pages: "If you liked this one, try these next:"."""
+
 FOOD = (
     r"\b(?:flour|dough|oven|preheat|tsp|tbsp|simmer|bake|boil|sugar|butter|garlic|onions?|sauce"
     r"|yeast|saucepan|teaspoons?|tablespoons?)\b"
@@ -142,7 +154,7 @@ OCCASIONS: tuple[str, ...] = (
     rf"(?:(?:after|before|on) )?{_SPLIT}[- ](?:body )?days?",
     r"(?:weeks|months) \d[\d –-]*\+?(?:[ :–—-]+(?!.*\d (?:times|reps|sec)).*)?",
     r"(?:weeks?|months?)(?:\+(?:: .*)?|: .*| (?:onwards?|and (?:beyond|after|on))\b.*)",
-    r"(?:after|before) (?:full|upper|lower) body",
+    r"(?:after|before) (?:full|upper|lower) body|for (?:the )?first (?:\w+ )?(?:days|weeks|months)",
     r"every (?:half )?(?:hour|morning|evening|night|day)",
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\.?",
     AUDIENCE,
@@ -197,7 +209,8 @@ CAPTIONS = (
     rf"\d{{1,3}} ?min(?:ute)?s?\b\W{{0,3}}[·•|].{{0,40}}\b{_LEVEL}\b.{{0,40}}",
     rf"{_LEVEL}\W{{0,3}}[·•|].{{0,40}}\b\d{{1,3}} ?min(?:ute)?s?\b.{{0,40}}",
     r".{0,60}(?:\b(?:free trial|cancel any ?time|go premium|with premium)\b|/(?:mo|yr)\b).{0,60}",
-    r"[\w ]{1,25}(?: [›»→>] [\w ]{1,25}){1,5}|[\"“][^\"”]{5,160}[\"”],? ?[-–—] ?(?-i:[A-Z]).{0,50}",
+    r"[\w &,'’-]{1,25}(?: [›»→>] [\w &,'’-]{1,25}){1,5}",
+    r"[\"“][^\"”]{5,160}[\"”],? ?[-–—] ?(?-i:[A-Z]).{0,50}",
     r"(?:(?:medically|clinically|expert|fact)[ -])?(?:reviewed|checked|verified) by .{1,80}",
     r"(?:share|save|pin|post|send)(?: (?:this|it))? (?:on|to|via|by|with) \w+",
     r"\d{0,5} ?(?:people|members|users) (?:liked|found|recommend).{0,40}",
@@ -211,8 +224,10 @@ CAPTIONS = (
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}(?:: .{{0,90}})?",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
-    r"last edited .{0,90}",
-    rf"{_SENT}:? (?:\d|{_DATE}|{_MONTH} \d).{{0,90}}|{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
+    r"last edited .{0,90}|props (?-i:[A-Z][a-z]+ )[^.:]{3,60}",
+    r"(?-i:(?:[A-Z][\w'’-]* ){1,4})(?:coaching|class|course|lecture) notes",
+    rf"(?:{_BUTTON} ){{0,4}}{_SENT}:? (?:\d|{_DATE}|{_MONTH} \d).{{0,90}}",
+    rf"{_SENT} (?:by|on|in|at|from|to)\b.{{0,100}}",
     r"(?:tags|filed under|labels): .{0,100}",
     rf"(?:\W{{0,4}}(?:[\d.,]{{1,9}}k?\W{{1,4}})?\b{_BUTTON}\b(?:\W{{1,3}}[\d.,]{{1,9}}k?)?){{1,12}}\W{{0,4}}",
     r"\W{0,3}(?:[A-Z][\w ]{0,30}: ?)?_{4,}.{0,90}|[\w. ]{1,30} (?:says|said|writes): .{0,300}",

@@ -176,7 +176,8 @@ OPENINGS = (
 """What opens an instruction whose verb comes after a comma: "With your left hand, "."""
 
 BANS = (
-    r"(?:no|not|never|always|dont|don(?:'|’)?t|do not|avoid|remember|stop if|listen to)\b"
+    r"(?:no|not|never|always|dont|don(?:'|’)?t|do not|avoid|remember|stop (?:if|any)|listen to"
+    r"|ask your)\b"
     r"|(?:breathe|move|go|work) (?:deeply|slowly|gently|evenly|normally|calmly|with)\b"
 )
 """What an instruction begins with that says how all is to be done: "Don't bounce."."""

@@ -23,6 +23,9 @@ _UNITS = tuple((Pattern(pattern), unit) for pattern, unit in UNITS)
 _BOTH = Pattern(BOTH)
 _BRACKETS = Pattern(r"\s*[(\[/]\s*([^()\[\]/]{1,20})[)\]]?\s*$")
 _NUMBER = Pattern(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?")
+_CLOCK = Pattern(r"(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.]\d\d.{0,3})?$")
+_FEWEST_TIMES, _LATE = 3, 5 * 60
+"""Times of day that make a timetable, and the first of them, if nothing else speaks for one."""
 _MOST = 0.6
 """The share of a column's cells that show what it holds."""
 
@@ -45,6 +48,8 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[tuple[Titled, ...], int]:
     for at, title in enumerate(titles):
         cells = [row[at] for row in body if at < len(row) and row[at].strip("-–— ")]
         kinds[at] = kinds[at] or _by_cells(title, cells, Column.NAME in kinds)
+        if _is_clock(cells, alone=Column.DOSE not in kinds[:at] + kinds[at + 1 :]):
+            kinds[at] = Column.OTHER
     if Column.NAME not in kinds and Column.ABOUT in kinds:
         kinds[kinds.index(Column.ABOUT)] = Column.NAME
     found = (Titled(t, k or Column.OTHER) for t, k in zip(titles, kinds, strict=True))
@@ -67,6 +72,17 @@ def _by_cells(title: str, cells: Sequence[str], named: bool) -> Column | None:
         if cells and sum(map(holds, cells)) >= _MOST * len(cells):
             return column
     return None
+
+
+def _is_clock(cells: Sequence[str], *, alone: bool) -> bool:
+    """Whether cells tell when each row begins, and not how long it takes: they only go up.
+
+    Where no other column gives doses, and this one is `alone`, they are late hours besides.
+    """
+    found = [_CLOCK.match(cell) for cell in cells]
+    times = [int(one[1]) * 60 + int(one[2]) for one in found if one]
+    rising = len(times) == len(cells) >= _FEWEST_TIMES and times == sorted(set(times))
+    return rising and (not alone or times[0] >= _LATE)
 
 
 def said(title: str, cell: str) -> tuple[Mention, ...]:

@@ -85,9 +85,10 @@ def _paragraph(piece: Piece) -> Block:
 
 
 def _is_dosed(piece: Piece) -> bool:
-    """Whether a paragraph says how long or how often."""
+    """Whether a paragraph, and not a mere line below another, says how long or how often."""
     told = piece.told and not (piece.item or author.has_pause(piece.text))
-    return told and any(map(doses, sentences(piece.text)))
+    said = sentences(piece.text)
+    return told and (piece.spaced or len(said) > 1) and any(map(doses, said))
 
 
 def _block(piece: Piece, at: Mapping[int, Block]) -> Block:

@@ -366,7 +366,8 @@ def is_announcing(head: Head) -> bool:
 
 def is_question(head: Head) -> bool:
     """Whether a heading asks, or explains."""
-    return head.name.endswith("?") or bool(_QUESTION.match(head.name))
+    asked = head.name.endswith("?") or (head.rest.endswith("?") and len(sentences(head.rest)) == 1)
+    return asked or bool(_QUESTION.match(head.name))
 
 
 def is_regimen(head: Head) -> bool:

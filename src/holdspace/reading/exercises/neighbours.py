@@ -25,6 +25,8 @@ _MOST = 0.6
 """The share of exercises that makes a section among them one that says nearly nothing."""
 _FEWEST = 2
 """Exercises that speak for what stands beside them."""
+_NEARLY_ALL = 0.8
+"""The share of exercises with a dose that makes one without it, behind them all, hardly one."""
 _OWN = 3
 """Instructions that are rather those of one exercise: "Bicep stretches"."""
 
@@ -56,9 +58,21 @@ def _supported(below: list[list[Found]]) -> list[Found]:
             lacks = ENOUGH - part.points
             alike = sure[part.head.rank]
             named = evidence.is_own_name(part.head)
+            if not (among or named) and _is_apart(part, firsts):
+                continue
             if lacks <= _lacking(alike, len(firsts), among=bool(among), named=named):
                 chosen.append(part)
     return list(_with(chosen or _all_told(firsts), parts))
+
+
+def _is_apart(part: LeftOut, firsts: Sequence[Found]) -> bool:
+    """Whether a section says nothing of how long, where nearly all exercises beside it do."""
+    mine = part.section
+    if mine.facts.dosed or mine.facts.vague or mine.head.doses:
+        return False
+    beside = [one for one in firsts if isinstance(one, Section)]
+    dosed = sum(one.facts.dosed or bool(one.head.doses) for one in beside)
+    return len(beside) > _FEWEST and dosed >= _NEARLY_ALL * len(beside)
 
 
 def _all_told(firsts: list[Found]) -> list[LeftOut]:
@@ -67,7 +81,11 @@ def _all_told(firsts: list[Found]) -> list[LeftOut]:
     Beside an exercise it is enough that each name is run in with what to do.
     """
     lacking = [part for part in firsts if isinstance(part, LeftOut)]
-    told = [p for p in lacking if p.points == ENOUGH - 1 and p.section.facts.bodily]
+    told = [
+        part
+        for part in lacking
+        if part.points == ENOUGH - 1 and part.section.facts.bodily and not _is_apart(part, firsts)
+    ]
     every = told == lacking and len(firsts) >= _FEWEST_TOLD and all(map(_tells_something, told))
     begun = all(part.section.facts.begun and part.points > 0 for part in lacking)
     run_in = all(part.head and part.head.rank == Rank.RUN_IN for part in firsts)
@@ -118,11 +136,12 @@ def _is_of_page(part: Found) -> bool:
 def _lacking(sure: int, neighbours: int, *, among: bool, named: bool) -> int:
     """Return how many points a section may lack that has so many `sure` exercises beside it.
 
-    One is enough for what is `named` like an exercise.
+    One is enough for what is `named` like an exercise, unless most are exercises.
     What stands before the first of them, or behind the last, may be a greeting or a farewell; a
     number, too, says that it is `among` them.
     """
-    if among and sure > _FEWEST and sure >= _MOST * neighbours:
+    most = sure >= _MOST * neighbours
+    if most and ((among and sure > _FEWEST) or (named and sure >= _FEWEST)):
         return 2
     return 1 if sure >= (1 if named else max(_FEWEST, neighbours / 2)) else 0
 

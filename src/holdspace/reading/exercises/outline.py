@@ -1,6 +1,6 @@
 """Which sections of a text are exercises, and which are left out, and why."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from holdspace.pattern import Pattern
@@ -10,6 +10,7 @@ from holdspace.reading.exercises import evidence, tables
 from holdspace.reading.exercises.endings import ending
 from holdspace.reading.exercises.evidence import ENOUGH
 from holdspace.reading.exercises.judging import Above
+from holdspace.reading.exercises.outliers import outliers
 from holdspace.reading.exercises.readings import Page, best, exercises
 from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Outline, Prose, Section
@@ -20,8 +21,12 @@ from holdspace.reading.text.blocks import Block, Shape
 
 _MAIL = Pattern(MAIL)
 
+_TOP = 2
+"""Blocks at the top of a text, one of which may be its title: the other is who wrote it."""
 _LONGEST_TITLE = 90
 """Characters of a title that is not marked as one."""
+_AGAIN = "it belongs to a plan, which repeats exercises told elsewhere"
+_APART = "it stands where no other exercise does, and has no name like theirs"
 _FEWEST_TOLD, _FEWEST_REPEATED = 5, 3
 """Exercises that a page tells, and names below one heading that may only repeat them."""
 
@@ -38,21 +43,29 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     root = tree(blocks, found_heads)
     found = best(Page(blocks, found_heads, root, lists, Above(scripted=scripted, ruled=ruled)))
     sections = sorted(exercises(found), key=lambda section: section.head.block.line)
-    again = set(_repeated(sections))
-    kept = tuple(s for at, s in enumerate(sections) if at not in again)
+    again, sections = _split(sections, _repeated(sections))
+    apart, sections = _split(sections, outliers(sections, [block.line for block in blocks[:_TOP]]))
+    kept = tuple(sections)
     left_out = [part for part in found if isinstance(part, LeftOut)]
-    left_out += [
-        LeftOut(s.head, s, ENOUGH, "it belongs to a plan, which repeats exercises told elsewhere")
-        for at, s in enumerate(sections)
-        if at in again
-    ]
+    left_out += [LeftOut(section.head, section, ENOUGH, _AGAIN) for section in again]
+    left_out += [LeftOut(section.head, section, ENOUGH, _APART) for section in apart]
     prose = [part for part in found if isinstance(part, Prose)]
+    prose += [Prose(section.pieces, section.group, own=True) for section in apart]
     if kept:
         *others, last = kept
         end = ending(last.pieces, [section.pieces for section in others])
         prose.append(Prose(last.pieces[end:], None))
         kept = (*others, replace(last, pieces=last.pieces[:end]))
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
+
+
+def _split(
+    sections: Sequence[Section], places: Iterable[int]
+) -> tuple[list[Section], list[Section]]:
+    """Return the sections at `places`, and the others."""
+    chosen = frozenset(places)
+    these = [section for at, section in enumerate(sections) if at in chosen]
+    return these, [section for at, section in enumerate(sections) if at not in chosen]
 
 
 def _repeated(sections: Sequence[Section]) -> Iterator[int]:

@@ -16,6 +16,7 @@ from holdspace.reading.headings.titles import Head
 Found = Section | LeftOut | Prose
 
 _PLAN = Pattern(r"\b(?:routine|sequence|plan|schedule|flow|summary|overview|week)\b")
+_DAY = Pattern(r"\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W")
 _FEWEST_TOLD = 3
 """Exercises told with steps, which a table without steps may repeat."""
 
@@ -113,15 +114,23 @@ def _is_planned(table: Table, found: Sequence[Found]) -> bool:
     return nearest is not None and _PLAN.search(nearest.block.text) is not None
 
 
+def _is_calendar(table: Table) -> bool:
+    """Whether most rows begin with a day of the week: they say when, not how."""
+    days = sum(_DAY.match(block.text) is not None for block in table.blocks)
+    return 2 * days > len(table.rows)
+
+
 def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str] | None) -> bool:
     """Whether the rows of a table name exercises that are told elsewhere.
 
     In a plan without steps it is enough that most of the names are much like those, or like those
     of the `groups` that they stand in; `groups` are None for any other table.
     """
-    rows, names = [row.head.name for row in table.rows], [section.head.name for section in told]
-    stepped = any(piece.part is Part.STEPS for row in table.rows for piece in row.pieces)
     whole = sum(section.facts.instructions > 0 for section in told)
+    stepped = any(piece.part is Part.STEPS for row in table.rows for piece in row.pieces)
+    if _is_calendar(table) and not stepped and whole >= _FEWEST_TOLD:
+        return True
+    rows, names = [row.head.name for row in table.rows], [section.head.name for section in told]
     planned = groups is not None and not stepped and whole >= _FEWEST_TOLD
     alike = planned and resembles(rows, [*names, *(groups or ())])
     return alike or repeats(rows, names)

@@ -25,17 +25,17 @@ def chains(blocks: Sequence[Block]) -> tuple[list[int], ...]:
     found: list[list[int]] = []
     waiting: dict[tuple[int, int], list[list[int]]] = {}
     for at, block in enumerate(blocks):
-        if count := _count(block):
-            latest = waiting.get((block.level, count))
+        if number := count(block):
+            latest = waiting.get((block.level, number))
             chain = latest.pop() if latest else []
             if not chain:
                 found.append(chain)
             chain.append(at)
-            waiting.setdefault((block.level, count + 1), []).append(chain)
+            waiting.setdefault((block.level, number + 1), []).append(chain)
     return tuple(found)
 
 
-def _count(block: Block) -> int:
+def count(block: Block) -> int:
     """Return the number of a block; 0 where it has none, or counts a step."""
     if block.number:
         return 0 if block.step else block.count

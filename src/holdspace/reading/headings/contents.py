@@ -1,7 +1,9 @@
-"""Tables of contents: names in a row, each of which stands again further down."""
+"""Names of what stands elsewhere: further down, as in a table of contents, or on other pages."""
 
 from collections.abc import Iterator
 
+from holdspace.pattern import Pattern
+from holdspace.reading.english.pages import ELSEWHERE
 from holdspace.reading.headings.names import name_and_dose, numbered
 from holdspace.reading.text.blocks import Block, Shape
 
@@ -9,6 +11,7 @@ _FEWEST = 3
 """Names in a row that make a table of contents."""
 _LONGEST = 100
 """Characters of a name."""
+_ELSEWHERE = Pattern(ELSEWHERE)
 
 
 def entries(blocks: tuple[Block, ...]) -> Iterator[int]:
@@ -23,6 +26,17 @@ def entries(blocks: tuple[Block, ...]) -> Iterator[int]:
         if len(run) >= _FEWEST and all(last[names[place]] >= at for place in run):
             yield from run
         run = []
+
+
+def elsewhere(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """Yield the places of short lines below one that leads to other pages: "Try these next:"."""
+    led = False
+    for at, block in enumerate(blocks):
+        told = len(block.text) > _LONGEST or block.text[-1] in ".!?;"
+        led = led and not told and block.shape is not Shape.HEADING
+        if led:
+            yield at
+        led = led or _ELSEWHERE.search(block.text) is not None
 
 
 def _name(block: Block) -> str:

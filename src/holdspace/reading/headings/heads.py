@@ -15,7 +15,7 @@ from holdspace.reading.headings.catalogues import (
     with_capital,
 )
 from holdspace.reading.headings.chains import linked
-from holdspace.reading.headings.contents import entries
+from holdspace.reading.headings.contents import elsewhere, entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.manners import manners
@@ -83,7 +83,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     dots = [is_dotted(block) for block in blocks]
     dotted = sum(dots) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-    nothing = steps | frozenset(entries(blocks))
+    nothing = steps.union(entries(blocks), elsewhere(blocks))
     found = [
         None
         if at in nothing
@@ -164,6 +164,7 @@ def _with_their_like(blocks: tuple[Block, ...], found: list[Head | None]) -> Ite
         near = sum(ran[max(0, at - 2) : at + 3])
         beside = any(ran[max(0, at - 1) : at + 2])
         alike = head is None and near >= _FEWEST and beside and block.shape is Shape.PARAGRAPH
+        alike = alike and labelled(block) is None
         known = _like(block) if alike else head
         if known is None and _lies_alike(blocks, found, at):
             known = found[at] = head_of(block, block.text, Rank.SHORT)

@@ -9,6 +9,7 @@ from holdspace.reading.english.headings import (
     EFFECTS,
     EXERCISE_WORDS,
     LETTERED,
+    MEASURES,
     MUSCLE,
     NAME_NOISE,
     NUMBERED,
@@ -24,6 +25,7 @@ _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
     r"(?-i:[A-Z]{1,3}-?(?:0\d|\d{3,4}))\s?[–—:-]\s+(?=\S)"
     r"|#\d{1,2}\s+(?=\S)|\d{1,2}-\s+(?=(?-i:[A-Z]))"
+    rf"|\d{{1,2}}-(?=(?-i:[A-Z]))(?!{any_word(MEASURES)}\b)"
     r"|\(?#?\d{1,3}[a-d]?\s?(?:[.)、]|:(?!\d\d\b)|\s[–—-]|/(?=\s))\s*(?=\S)"
     r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"
@@ -34,7 +36,7 @@ _NUMBER = Pattern(
 _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _PREFIX = Pattern(
     r"(?:first|second|third|next|then|finally|last|lastly|bonus(?: \w+)?): "
-    r"|(?:first|next|then|now|finally|lastly), (?=(?-i:[A-Z]))"
+    r"|(?:first|next|then|now|finally|lastly), (?=(?-i:[A-Z]))|step \d{1,2}: (?=(?-i:[A-Z]))"
     r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
 _TARGET = rf"(?:(?:{BODY_PART}|{MUSCLE})\b)"

@@ -1,12 +1,15 @@
-"""Names that stand before their text without a mark: in capitals, or apart by spaces."""
+"""Names that stand before their text without a mark: in capitals, apart by spaces, or run on."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from holdspace.pattern import Pattern
+from holdspace.pattern import Match, Pattern
+from holdspace.reading.english import verbs
 from holdspace.reading.english.headings import NO_SHOUTED, PARTS
-from holdspace.reading.patterns import one_of
+from holdspace.reading.headings.names import EXERCISE_WORD
+from holdspace.reading.patterns import any_word, one_of
+from holdspace.reading.steps.instructions import is_command
 from holdspace.reading.text.lines import Line
 
 _LABEL = one_of((*(pattern for _, pattern in PARTS), NO_SHOUTED), whole=True)
@@ -27,6 +30,16 @@ _GAPPED = Pattern(
     r"(?=(?-i:[A-Z])|[\d\"“(]|x ?\d)"
 )
 """A name, and a text behind several spaces: "Yawn and sigh   Open wide"."""
+_BEGUN = any_word(
+    (*(verb.capitalize() for verb in verbs.IMPERATIVES), "Lying", "Sitting", "Standing", "Kneeling")
+)
+_RUN_ON = Pattern(
+    r"(?:^|(?<=[.!?)] ))(?P<number>\d{1,2}[.)] )?(?!(?:The|A|An|This|Your|If|As|For|In|On|With) )"
+    rf"(?P<name>[A-Z][\w'’-]+(?: (?:(?!{_BEGUN}\b)[A-Z][\w'’-]*|[a-z][\w'’-]*|\([^()]{{3,40}}\)))"
+    rf"{{0,4}}) (?={_BEGUN} [a-z])",
+    cased=True,
+)
+"""A name, and a text that begins right behind it: "Pelvic tilt Lie on your back"."""
 _FEWEST = 3
 """Lines of one kind that make it the text's own."""
 _SHORTEST = 4
@@ -50,6 +63,31 @@ def gapped(lines: Sequence[Line]) -> Iterator[Line]:
     several = len(set(filter(None, names))) >= _FEWEST
     for line, name in zip(lines, names, strict=True):
         yield _dashed(line, _GAPPED) if several and name else line
+
+
+def run_on(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; a dash parts names from the sentences that go on behind them.
+
+    Where several stand in one line, as in a document that was scraped, each begins another.
+    """
+    places = [list(filter(_is_run_on, _RUN_ON.finditer(line.text))) for line in lines]
+    names = {found["name"] for line in places for found in line}
+    for line, found in zip(lines, places, strict=True):
+        if len(names) < _FEWEST or not found:
+            yield line
+            continue
+        if before := line.text[: found[0].start()].strip():
+            yield replace(line, text=before)
+        ends = (*(one.start() for one in found[1:]), len(line.text))
+        for one, end in zip(found, ends, strict=True):
+            text = line.text[one.end() : end].strip()
+            yield replace(line, text=f"{one['number'] or ''}{one['name']} – {text}")
+
+
+def _is_run_on(found: Match) -> bool:
+    """Whether what stands before a sentence could be the name of an exercise."""
+    name = found["name"]
+    return EXERCISE_WORD.search(name) is not None and not is_command(name)
 
 
 def _cut(line: Line) -> Iterator[Line]:

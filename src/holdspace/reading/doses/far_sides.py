@@ -1,0 +1,109 @@
+"""The other side of several exercises, asked for at once: "Repeat 2 and 3 on the other side"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from holdspace.pattern import Match, Pattern
+from holdspace.reading.doses.dose import Said, said
+from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.numbers import ONES
+from holdspace.reading.english.sides import (
+    ALL_AGAIN,
+    FAR_SIDE,
+    LAST_AGAIN,
+    NUMBERS_AGAIN,
+    ONE_SIDE,
+    SideKind,
+)
+from holdspace.reading.exercises.pieces import Piece
+from holdspace.reading.exercises.sections import Outline, Prose, Section
+from holdspace.reading.headings.chains import count
+from holdspace.reading.text.sentences import sentences
+
+_ALL, _LAST, _NUMBERS = Pattern(ALL_AGAIN), Pattern(LAST_AGAIN), Pattern(NUMBERS_AGAIN)
+_FAR = Pattern(FAR_SIDE)
+_ONE_SIDE = Pattern(ONE_SIDE)
+_FIGURES = Pattern(r"\d+")
+_SEVERAL = 2
+_DIRECTIONS = (SideKind.WAYS, SideKind.SWITCH_WAYS)
+
+
+@dataclass(frozen=True, slots=True)
+class FarSides:
+    """What a text asks for on the other side of several exercises."""
+
+    outline: Outline
+    """The text, without the sentences that ask for it in the last of these."""
+    asked: Mapping[int, Said]
+    """The sentence that asks it of an exercise, by the line of its heading."""
+
+
+def far_sides(outline: Outline) -> FarSides:
+    """Find the sentences that ask for the other side of several exercises, and of which ones."""
+    asked: dict[int, Said] = {}
+    kept = list(outline.sections)
+    start = 0
+    for sentence in sorted(_asking(outline), key=lambda one: one.line):
+        before = [s for s in outline.sections if s.head.block.line <= sentence.line]
+        of = [s for s in _meant(sentence.text, before, start) if s.head.block.line not in asked]
+        if len(of) < _SEVERAL:
+            continue
+        asked |= {section.head.block.line: sentence for section in of}
+        start = len(before)
+        kept[start - 1] = _without(kept[start - 1], sentence)
+    return FarSides(replace(outline, sections=tuple(kept)), asked)
+
+
+def _asking(outline: Outline) -> Iterator[Said]:
+    """Yield the sentences of `outline` that ask for the other side of anything."""
+    parts: tuple[Section | Prose, ...] = (*outline.sections, *outline.prose)
+    for part in parts:
+        for piece in part.pieces:
+            for sentence in sentences(piece.text) if piece.told else ():
+                if _FAR.search(sentence) or _is_sided(sentence):
+                    yield Said(sentence, piece.line)
+
+
+def _meant(sentence: str, before: Sequence[Section], start: int) -> list[Section]:
+    """Return the exercises among those `before` a sentence whose other side it asks for.
+
+    All of them are those since the one at `start`, in which a side is named, and not yet both.
+    """
+    if numbers := _NUMBERS.search(sentence):
+        wanted = [int(figures) for figures in _FIGURES.findall(numbers["numbers"])]
+        span = range(min(wanted), max(wanted) + 1)
+        return [section for section in before if count(section.head.block) in span]
+    if last := _LAST.search(sentence):
+        return list(before[-_counted(last) :])
+    if _ALL.search(sentence):
+        return [section for section in before[start:] if _is_one_sided(section)]
+    return []
+
+
+def _counted(last: Match) -> int:
+    word = (last["count"] or "two").lower()
+    return int(word) if word.isdecimal() else ONES.index(word)
+
+
+def _is_sided(sentence: str) -> bool:
+    return any(mention.kind not in _DIRECTIONS for mention in sides(sentence))
+
+
+def _is_one_sided(section: Section) -> bool:
+    """Whether an exercise names a side, and does not ask for both itself."""
+    told = [one.text for one in said(section)]
+    own = [text for text in told if not _ALL.search(text)]
+    return any(map(_ONE_SIDE.search, own)) and not any(map(_is_sided, own))
+
+
+def _without(section: Section, sentence: Said) -> Section:
+    """Return `section` without a `sentence`, which would be done in it alone."""
+    pieces = (_shortened(piece, sentence) for piece in section.pieces)
+    return replace(section, pieces=tuple(piece for piece in pieces if piece.text))
+
+
+def _shortened(piece: Piece, sentence: Said) -> Piece:
+    if piece.line != sentence.line:
+        return piece
+    left = [one for one in sentences(piece.text) if one != sentence.text]
+    return replace(piece, text=" ".join(left))
