@@ -28,7 +28,7 @@ WORDS: dict[str, float] = (
     {word: float(number) for number, word in enumerate(ONES)}
     | {word: 20.0 + 10 * number for number, word in enumerate(TENS)}
     | {"a": 1, "an": 1, "half a": 0.5, "half an": 0.5, "a half": 0.5, "a quarter of a": 0.25}
-    | {"a quarter of an": 0.25, "three quarters of an": 0.75}
+    | {"a quarter of an": 0.25, "quarter of an": 0.25, "three quarters of an": 0.75}
     | {"a hundred": 100, "one hundred": 100, "a dozen": 12, "once": 1, "twice": 2, "thrice": 3}
 )
 

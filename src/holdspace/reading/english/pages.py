@@ -14,6 +14,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"something to (?:read|eat|watch|drink|listen|think|try)\b.*|good luck\b.*|cheers\b.*",
     r"(?:an? )?\d{1,3}[- ]min(?:ute)?s? (?:[\w-]+ ){0,3}(?:yoga|workouts?|class|video)\b.*",
     r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?|posture",
+    r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
     r"recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
@@ -95,6 +96,7 @@ ELSEWHERE = (
     r"\b(?:next|as well|too|instead)\W*:$"
     r"|\b(?:more|other|similar) (?:\w+ ){0,3}"
     r"(?:practices|articles|posts|videos|classes|pages|guides)\b[^.!?]{0,60}:$"
+    r"|^\W*(?:watch|read|try|up|what(?:'|’)s) next\W*$"
     r"|\byou (?:may|might|(?:wi|['’])ll) (?:also )?(?:like|love|enjoy|want)\b[^.!?]{0,40}:$"
 )
 """The end of a line that leads to other pages: "If you liked this one, try these next:"."""

@@ -66,13 +66,14 @@ def _supported(below: list[list[Found]]) -> list[Found]:
 
 
 def _is_apart(part: LeftOut, firsts: Sequence[Found]) -> bool:
-    """Whether a section says nothing of how long, where nearly all exercises beside it do."""
+    """Whether a section without a dose and a name stands beside exercises that nearly all have."""
     mine = part.section
-    if mine.facts.dosed or mine.facts.vague or mine.head.doses:
+    if mine.facts.dosed or mine.head.doses:
         return False
     beside = [one for one in firsts if isinstance(one, Section)]
     dosed = sum(one.facts.dosed or bool(one.head.doses) for one in beside)
-    return len(beside) > _FEWEST and dosed >= _NEARLY_ALL * len(beside)
+    named = sum(evidence.is_own_name(one.head) for one in beside)
+    return len(beside) > _FEWEST and max(dosed, named) >= _NEARLY_ALL * len(beside)
 
 
 def _all_told(firsts: list[Found]) -> list[LeftOut]:

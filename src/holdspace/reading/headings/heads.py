@@ -8,6 +8,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.english.headings import COUNTED
+from holdspace.reading.english.pages import QUESTIONS
 from holdspace.reading.headings.catalogues import (
     catalogues,
     is_counted,
@@ -45,7 +46,9 @@ from holdspace.reading.headings.titles import (
     is_short_sentence,
     is_title,
     is_told,
+    words_of,
 )
+from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import (
     PLACED,
     POSTURE_TAKEN,
@@ -67,6 +70,9 @@ _NEAR = 4
 """Blocks before and after a line in which its like are looked for."""
 _STEPS = 2
 """Numbers right above one, without a text between, that make it the last of a list of steps."""
+_LONGEST_QUESTION = 12
+"""Words of a question that heads its answer."""
+_ASKED = one_of(QUESTIONS, whole=True)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 
@@ -96,7 +102,32 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         None if _ends_steps(blocks, found, at) or _is_caption(blocks, found, at) else head
         for at, head in enumerate(found)
     ]
-    return without_echoes(_with_counters(list(_with_their_like(blocks, linked(blocks, found)))))
+    whole = _with_questions(blocks, list(_with_their_like(blocks, linked(blocks, found))))
+    return without_echoes(_with_counters(whole))
+
+
+def _with_questions(blocks: tuple[Block, ...], found: list[Head | None]) -> list[Head | None]:
+    """Return what was `found`, and the questions that a page of several headings asks, as others.
+
+    One stands by itself above its answer: "How often?", "When should I see a doctor?".
+    """
+    if sum(head is not None and head.rank != Rank.LISTED for head in found) < _DOTTED:
+        return found
+    after = (*blocks[1:], None)
+    return [
+        head_of(block, block.text, Rank.SHORT)
+        if head is None and then is not None and _is_question(block, then)
+        else head
+        for block, then, head in zip(blocks, after, found, strict=True)
+    ]
+
+
+def _is_question(block: Block, after: Block) -> bool:
+    """Whether a line asks what its reader would, and an answer stands below it."""
+    alone = block.shape is Shape.PARAGRAPH and block.spaced and len(sentences(block.text)) == 1
+    asked = alone and block.text.endswith("?") and words_of(block.text) <= _LONGEST_QUESTION
+    answered = after.shape is not Shape.HEADING and not author.is_spoken(after.text)
+    return asked and answered and _ASKED.match(block.text) is not None
 
 
 def _with_counters(found: list[Head | None]) -> list[Head | None]:

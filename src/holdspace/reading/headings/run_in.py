@@ -2,6 +2,7 @@
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
+from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import CONDITIONS, LEAD_INS, NO_NAMES
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
 from holdspace.reading.headings.titles import (
@@ -158,7 +159,8 @@ def bold_run_in(block: Block) -> Head | None:
     name = name_and_dose(block.lead)[0]
     if words_of(name) > LONGEST_HEADING or is_filler(name, _NO_NAMES):
         return None
-    if not rest or (len(rest.split()) < 9 and doses(rest) and not is_instruction(rest)):
+    dosed = len(rest.split()) < 9 and (doses(rest) or sides(rest))
+    if not rest or (dosed and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)
     lead, rest = block.lead.rstrip(" ."), block.rest
     if other := _BRACKET.match(rest):

@@ -88,7 +88,7 @@ _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _ROW = Pattern(r"\|.*\|")
-_DANGLING = Pattern(rf"\S \S.*\b{any_word(DANGLING)}$", cased=True)
+_DANGLING = Pattern(rf"\S \S.*(?<![\w-]){any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
 _CAPTION = one_of(CAPTIONS, whole=True)
 _HOUSE = one_of((HOUSES,), whole=True)
