@@ -54,6 +54,8 @@ _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
 _SHORT = 10
 """Seconds of a hold that is told of each repetition."""
+_LONGEST_REPEATED = 20
+"""Seconds of a hold that a rule for all may ask to be repeated."""
 _LONG = 30
 """Seconds."""
 _BREATH = 6
@@ -195,9 +197,9 @@ def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
 
 
 def _is_each(dose: Dose) -> bool:
-    """Whether a dose is a short hold alone, which may be that of each of many repetitions."""
-    alone = not (dose.reps or dose.breaths or dose.pattern or dose.total)
-    return alone and dose.hold is not None and dose.hold.high <= _SHORT
+    """Whether a dose is a hold alone, and no long one: it may be that of each repetition."""
+    alone = not (dose.moving or dose.reps or dose.breaths or dose.pattern or dose.total)
+    return alone and dose.hold is not None and dose.hold.high <= _LONGEST_REPEATED
 
 
 def _pattern(

@@ -177,8 +177,8 @@ UNITS: tuple[UnitRow, ...] = (
         Unit.REP,
         1,
         "",
-        _GAP
-        + r"(?:fwd|forwards?|backwards?|back|(?:anti-?)?clockwise|c?cw)\b(?=\W*$|[,;.]| and\b)",
+        _GAP + r"(?:fwd|forwards?|backwards?|back|up and down|(?:anti-?)?clockwise|c?cw)\b"
+        r"(?=\W*$|[,;.]| and\b)",
         "15 fwd, 15 back",
     ),
     UnitRow(Unit.CYCLE, 1, "", _GAP + r"(?:~)cycles?\b", "four cycles"),

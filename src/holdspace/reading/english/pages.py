@@ -15,7 +15,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:an? )?\d{1,3}[- ]min(?:ute)?s? (?:[\w-]+ ){0,3}(?:yoga|workouts?|class|video)\b.*",
     r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?|posture",
     r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
-    r"recap|wrap.?up|(?:exercise )?descriptions?",
+    r"green|red|amber|yellow|orange|recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
@@ -111,7 +111,7 @@ PRICE = r"[£$€]\s?\d|\d\s?(?:€|EUR|USD|GBP)\b"
 """What stands beside what is sold."""
 
 REGIMEN = (
-    r"(?:the |your )?(?:exercise |treatment )?regimen"
+    r"(?:the |your )?(?:(?:exercise |treatment )?regimen|prescription|dosage|dose)"
     r"|(?:exercise|treatment) (?:prescription|dosage|parameters)"
 )
 """A heading below which stands one dose for all the exercises."""
@@ -239,6 +239,7 @@ CAPTIONS = (
     r"(?:produced|review(?:ed)?(?: date)?|leaflet (?:code|number)|version)\b: .{0,80}",
     r"(?:from|to): (?-i:[A-Z][a-z]+ [A-Z][a-z]+)|to: .{0,40}\b(?:parents|players|members|all)",
     r"(?:thread|topic|forum|board): .{3,90}",
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.{0,40}\d ?[ap]\.?m\b.*",
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s–-]+\d{1,2}[.:]\d{2}\b.*",
     r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
     r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",

@@ -107,6 +107,19 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.TURNS,
+        r"\b(?:return|come back|go back|back) to (?:the )?(?:middle|cent(?:er|re)|start\w*|neutral)"
+        r"[^.;]{0,20}\b(?:then|and) (?:\w+ ){1,3}?(?:to )?(?:the |your )?"
+        r"(?:left|right|other side)\b",
+        "Return to the middle, then turn to the left.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:seconds|minutes?|breaths|times),? (?:and )?then (?:go|move|change|switch|turn|come)"
+        r" (?:over )?to (?:the|your) (?:left|right)\b",
+        "Stay for 30 seconds, then go to the left.",
+    ),
+    SideRow(
+        SideKind.TURNS,
         r"\b(?!step|place|put|set|plant|walk|send|reach|extend|straighten)"
         rf"(?P<does>\w+) one {_LIMB}\b[^.;]{{0,40}}"
         r"(?:\bthen\b(?: \w+){0,3}(?<! on)(?<! over)(?<! with)(?<! of)(?<! behind)(?<! against)"

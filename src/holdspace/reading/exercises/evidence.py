@@ -87,6 +87,8 @@ class Facts:
     """Sentences that tell somebody to do something."""
     bodily: bool
     """Whether several instructions name parts of the body."""
+    moving: bool
+    """Whether an instruction names a part of the body."""
     instructive: bool
     """Whether all that stands below the heading tells somebody to do something."""
     begun: bool
@@ -230,6 +232,7 @@ def facts(
         head=head,
         instructions=instructions,
         bodily=moved >= _SEVERAL,
+        moving=moved > 0,
         instructive=instructive,
         begun=single,
         dosed=dosed,

@@ -56,7 +56,8 @@ def judge(head: Head, above: Above, blocks: Iterable[Block]) -> Judged:
         body = (Piece(head.rest, head.block.line, None), *body)
     body, rest = split_at_page_text(body)
     known = evidence.facts(head, body, scripted=above.scripted, alone=above.alone)
-    own = evidence.is_named(head) or known.begun or known.instructions > 1
-    ruled = above.ruled and not known.dosed and own
+    named = evidence.is_named(head)
+    own = named or known.begun or known.instructions > 1
+    ruled = above.ruled and not known.dosed and (named or (own and known.moving))
     points = evidence.points(known) - above.burden + (above.grouped and own) + ruled
     return Judged(Section(head, body, known, above.planned, above.group), rest, points)

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from holdspace.pattern import Pattern
 from holdspace.reading.exercises import evidence
+from holdspace.reading.exercises.belonging import is_long
 from holdspace.reading.exercises.sections import Section
 
 _FEWEST = 4
@@ -29,11 +30,11 @@ def outliers(sections: Sequence[Section], top: Sequence[int]) -> Iterator[int]:
     ranks = Counter(section.head.rank for section in sections)
     sure = {s.head.rank for s in sections if s.head.numbered and _is_known(s)}
     for at, section in enumerate(sections):
-        if _is_known(section):
-            continue
-        title = at == 0 and _is_title(section, top)
         rank = section.head.rank
         rare = rank not in sure and ranks[rank] <= _FEW * len(sections)
+        title = at == 0 and _is_title(section, top)
+        if _is_known(section):
+            continue
         if title or (rare and evidence.points(section.facts) <= _SURE):
             yield at
 
@@ -54,4 +55,4 @@ def _is_title(section: Section, top: Sequence[int]) -> bool:
     """Whether the first section begins a text, or stands near its top and tells nothing at once."""
     line = section.head.block.line
     first = line == top[0] or (line in top and not section.facts.begun)
-    return first and not section.head.doses
+    return first and (not section.head.doses or is_long(section.head))

@@ -93,7 +93,7 @@ def exercises(found: Sequence[Found]) -> list[Section]:
 
 def _found(page: Page, above: Above) -> list[Found]:
     found = tuple(parted(resolved(page.root, above), page.blocks))
-    return with_tables(announced(found, page.blocks), page.tables)
+    return with_tables(announced(found, page.blocks), page.tables, ruled=above.ruled)
 
 
 def _below_others(page: Page, rest: list[Found]) -> list[Found]:

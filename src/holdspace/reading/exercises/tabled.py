@@ -21,12 +21,14 @@ _FEWEST_TOLD = 3
 """Exercises told with steps, which a table without steps may repeat."""
 
 
-def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
+def with_tables(
+    found: Sequence[Found], tables: Sequence[Table], *, ruled: bool = False
+) -> list[Found]:
     """Return what was `found` with the rows of the tables that do not only repeat it.
 
     What stands right above such a table and gives no dose is its heading, and no exercise; so is
     what stands above one that repeats, and tells nothing to do. One that names exercises told
-    without any dose gives them theirs.
+    without any dose gives them theirs, unless the text is `ruled` by one for all.
     """
     told = [part for part in found if isinstance(part, Section)]
     groups = [part.head.name for part in found if isinstance(part, Prose) and part.head]
@@ -43,7 +45,7 @@ def with_tables(found: Sequence[Found], tables: Sequence[Table]) -> list[Found]:
         for part in found
     ]
     rows = [_section(row) for table in new for row in table.rows]
-    giving = [table for table in again if _gives_doses(table, told)]
+    giving = [table for table in again if not ruled and _gives_doses(table, told)]
     kept = [_with_dose(part, giving) for part in kept]
     names = {_key(section.head.name) for section in told}
     rows += [_section(r) for table in giving for r in table.rows if _key(r.head.name) not in names]

@@ -54,6 +54,10 @@ _BARE = Pattern(r"(\d{1,2})(?: (?:slow|easy|gentle|smooth)(?:ly)?)?(?:[.,;]\s+|\
 """A number that stands alone behind a name, and counts how often: "Heel raises: 20, hold on"."""
 
 
+_BREATHS = Pattern(r"\bbreaths$")
+"""What is counted by the name itself: "Big breaths: 5"."""
+
+
 class Rank(IntEnum):
     """How a heading looks, from the one that holds the most to the one that holds the least.
 
@@ -88,6 +92,8 @@ def head_of(block: Block, written: str, rank: int, rest: str = "") -> Head:
     number = numbered(written)
     name, found = name_and_dose(written[number:] if number else written)
     behind, rest = dose_first(rest)
+    if behind.startswith("Reps") and _BREATHS.search(name):
+        behind = behind.replace("Reps", "Breaths", 1)
     found = (*found, *doses(behind))
     return Head(name, block, rank, block.number or number is not None, found, rest)
 

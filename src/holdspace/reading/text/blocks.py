@@ -18,6 +18,7 @@ from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
 from holdspace.reading.text.counted import counted, lettered, tallied
+from holdspace.reading.text.decimals import in_decimals
 from holdspace.reading.text.grids import gridded
 from holdspace.reading.text.keyed import keyed
 from holdspace.reading.text.lines import Line
@@ -87,6 +88,8 @@ _MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
+_JUMPS = Pattern(r"(?:\W*\[[^\[\]]{1,60}\]\(#[^()]{0,100}\)){2,30}\W*")
+"""Links to what stands further down, side by side."""
 _ROW = Pattern(r"\|.*\|")
 _DANGLING = Pattern(rf"\S \S.*(?<![\w-]){any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
@@ -105,6 +108,7 @@ _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     messages,
     _with_bullets,
     capitalised,
+    in_decimals,
     unstamped,
     keyed,
     tallied,
@@ -139,12 +143,13 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
 
     A `scripted` text was written for us, and stays as it is.
     """
-    plain = tuple(gridded(uncoded(tuple(lines))))
+    found = (replace(ln, text="") if _JUMPS.fullmatch(ln.text) else ln for ln in lines)
+    plain = tuple(gridded(uncoded(tuple(found))))
     for made_plain in () if scripted else _MANNERS:
         plain = tuple(made_plain(plain))
     whole = list(unglued(_bulleted(_underlined(plain))))
-    found = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
-    kept = tuple(block for block in found if block.text)
+    pieces = (_block(*piece) for piece in _unwrapped(whole, _width(whole)))
+    kept = tuple(block for block in pieces if block.text)
     if scripted:
         return kept
     own = tuple(_once(tuple(block for block in kept if not _is_shown(block, _CAPTION))))
