@@ -9,7 +9,7 @@ from holdspace.reading import author
 from holdspace.reading.doses import phases
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
-from holdspace.reading.doses.sides import SideMention, sides
+from holdspace.reading.doses.sides import SideMention, is_of_one, sides
 from holdspace.reading.english.headings import Part
 from holdspace.reading.english.numbers import Unit
 from holdspace.reading.english.sides import HALFWAY, ONE_SIDE, SideKind
@@ -65,6 +65,8 @@ _FEW_WORDS = 12
 _STAYS = (Role.HOLD, Role.BREATHS)
 _HALFWAY = Pattern(HALFWAY)
 _ONE_SIDE = Pattern(ONE_SIDE)
+_FROM_SIDE = Pattern(r"\b(?:from )?side to side\b|\bfrom one side to the other\b")
+"""A movement whose two ways are the two sides: "Roll your knees side to side, 10 each way"."""
 _ONE_BY_ONE = Pattern(r"\bone \w+\b.*\bthe other\b")
 
 
@@ -176,7 +178,8 @@ def _is_told(sentence: str) -> bool:
 def ruled(mine: Dosed, rule: Dosed, told: tuple[Said, ...]) -> Dosed:
     """Return `mine` with what `rule` gives to all exercises that do not say it themselves."""
     dose, given = mine.dose, rule.dose
-    if dose.sides is Sides.NONE and given.per_side and any(_ONE_SIDE.search(s.text) for s in told):
+    one = any(_ONE_SIDE.search(s.text) for s in told) and not any(is_of_one(s.text) for s in told)
+    if dose.sides is Sides.NONE and given.per_side and one:
         dose = replace(dose, sides=given.sides)
     if not dose.empty and given.empty:
         sets = given.sets if dose.sets == Span(1, 1) else dose.sets
@@ -323,6 +326,9 @@ def _sides(
     if side is None and SideKind.SWITCH_WAYS in kinds:
         moves = "reps" in chosen or ("hold" in chosen and chosen["hold"].mention.moving)
         side, ways = (None, True) if moves else (kinds[SideKind.SWITCH_WAYS], ways)
+    if side is None and ways and any(_FROM_SIDE.search(one.text) for one in told):
+        mention, line = kinds[SideKind.WAYS]
+        return Sides.ALTERNATE, False, (Reason("sides", mention.words, line),)
     if side is None:
         return Sides.NONE, ways, ()
     mention, line = side

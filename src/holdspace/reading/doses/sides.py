@@ -22,10 +22,15 @@ _ALONE = Pattern(ONE_ALONE)
 _ROWS = tuple((row.kind, Pattern(row.pattern)) for row in SIDES)
 
 
+def is_of_one(sentence: str) -> bool:
+    """Whether a sentence says that there is no other side, or forbids it."""
+    return _ALONE.search(sentence) is not None
+
+
 @lru_cache(REMEMBERED)
 def sides(sentence: str) -> tuple[SideMention, ...]:
     """Return the words in a sentence that ask for both sides or ways, in the table's order."""
-    if _ALONE.search(sentence):
+    if is_of_one(sentence):
         return ()
     return tuple(
         SideMention(kind, found.start(), found.end(), found[0])

@@ -421,7 +421,7 @@ SIDES: tuple[SideRow, ...] = (
 ONE_ALONE = (
     r"\b(?:do not|don(?:'|’)?t|never|no need to|avoid)\b[^.;!?]{0,60}"
     r"\b(?:other|opposite|both|each)\b"
-    r"|\bon (?:this|that|one|the \w+) side only\b"
+    r"|\bon (?:this|that|one|the \w+) side only\b|\bthere(?:['’]s| is) only one side\b"
     r"|\bboth (?:sides|legs|arms|hands|feet) (?:at once|together|at the same time)\b"
 )
 """Words that forbid what they seem to ask for: "Do not repeat it on the other side"."""

@@ -26,8 +26,18 @@ Heads = Sequence[Head | None]
 
 def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
     """Return the headings `found` among `blocks`, ranked by what stands around them."""
-    counted = tuple(_with_what_it_counts(_titled(tuple(found))))
+    counted = tuple(_with_what_it_counts(_titled(tuple(_without_regimens(found)))))
     return tuple(_raised(_levelled(counted, blocks), blocks))
+
+
+def _without_regimens(found: Heads) -> Iterator[Head | None]:
+    """Yield the headings `found` without the items that stand below "Prescription"."""
+    ruled = False
+    for head in found:
+        listed = head is not None and head.rank == Rank.LISTED
+        yield None if ruled and listed else head
+        if head is not None and not listed:
+            ruled = evidence.is_regimen(head)
 
 
 def _levelled(found: Heads, blocks: Sequence[Block]) -> Heads:

@@ -37,9 +37,8 @@ class Node:
     def flat(self) -> Iterator[Block]:
         """Yield everything below the heading, smaller headings and what is below them included."""
         yield from self.blocks
-        whole = self.head is not None and evidence.is_regimen(self.head)
         for child in self.children:
-            if child.head is not None and (whole or not is_foreign(child.head)):
+            if child.head is not None and not is_foreign(child.head):
                 yield child.head.block
                 yield from child.flat()
 

@@ -72,7 +72,7 @@ _LETTERED = Pattern("|".join(LETTERED), cased=True)
 _BULLET = Pattern(
     r"(?:[-*+•◦▪▫‣·●○◆◇♦■□→➢➤➔➜⇒►▶▸⁃∙❖✦✧★☆✓✔✅☐–—]\ufe0f?\s+|[•◦▪‣●►➢➤▸❖✦✓✔]|-(?=[A-Z]))"
     r"(?:\[[ x]\]\s+)?(?=\S)"
-    r"|\[[ x]?\]\s+(?=\S)"
+    r"|\[[ x]?\]\s+(?=\S)|\.\s*(?=(?-i:[A-Z]))"
 )
 _ICON = Pattern(r"(?:Arrow|Bullet|[o§üØ])\s+(?=[A-Z])", cased=True)
 _FEWEST_ICONS = 3
