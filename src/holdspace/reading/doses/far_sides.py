@@ -1,5 +1,6 @@
 """The other side of several exercises, asked for at once: "Repeat 2 and 3 on the other side"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,7 +25,8 @@ _ALL, _LAST, _NUMBERS = Pattern(ALL_AGAIN), Pattern(LAST_AGAIN), Pattern(NUMBERS
 _FAR = Pattern(FAR_SIDE)
 _ONE_SIDE = Pattern(ONE_SIDE)
 _FIGURES = Pattern(r"\d+")
-_SEVERAL = 2
+_SEVERAL, _FAR_BACK = 2, 100
+"""The fewest exercises that such a sentence is about, and the most that it can look back on."""
 _DIRECTIONS = (SideKind.WAYS, SideKind.SWITCH_WAYS)
 
 
@@ -43,14 +45,16 @@ def far_sides(outline: Outline) -> FarSides:
     asked: dict[int, Said] = {}
     kept = list(outline.sections)
     start = 0
+    lines = [section.head.block.line for section in outline.sections]
     for sentence in sorted(_asking(outline), key=lambda one: one.line):
-        before = [s for s in outline.sections if s.head.block.line <= sentence.line]
-        of = [s for s in _meant(sentence.text, before, start) if s.head.block.line not in asked]
+        end = bisect_right(lines, sentence.line)
+        before = outline.sections[max(start, end - _FAR_BACK) : end]
+        of = [s for s in _meant(sentence.text, before) if s.head.block.line not in asked]
         if len(of) < _SEVERAL:
             continue
         asked |= {section.head.block.line: sentence for section in of}
-        start = len(before)
-        kept[start - 1] = _without(kept[start - 1], sentence)
+        start = end
+        kept[end - 1] = _without(kept[end - 1], sentence)
     return FarSides(replace(outline, sections=tuple(kept)), asked)
 
 
@@ -60,14 +64,18 @@ def _asking(outline: Outline) -> Iterator[Said]:
     for part in parts:
         for piece in part.pieces:
             for sentence in sentences(piece.text) if piece.told else ():
-                if _FAR.search(sentence) or _is_sided(sentence):
+                if _is_of_several(sentence) and (_FAR.search(sentence) or _is_sided(sentence)):
                     yield Said(sentence, piece.line)
 
 
-def _meant(sentence: str, before: Sequence[Section], start: int) -> list[Section]:
+def _is_of_several(sentence: str) -> bool:
+    return any(words.search(sentence) for words in (_NUMBERS, _LAST, _ALL))
+
+
+def _meant(sentence: str, before: Sequence[Section]) -> list[Section]:
     """Return the exercises among those `before` a sentence whose other side it asks for.
 
-    All of them are those since the one at `start`, in which a side is named, and not yet both.
+    All of them are those in which a side is named, and not yet both.
     """
     if numbers := _NUMBERS.search(sentence):
         wanted = [int(figures) for figures in _FIGURES.findall(numbers["numbers"])]
@@ -76,7 +84,7 @@ def _meant(sentence: str, before: Sequence[Section], start: int) -> list[Section
     if last := _LAST.search(sentence):
         return list(before[-_counted(last) :])
     if _ALL.search(sentence):
-        return [section for section in before[start:] if _is_one_sided(section)]
+        return [section for section in before if _is_one_sided(section)]
     return []
 
 

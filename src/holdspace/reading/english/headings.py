@@ -337,7 +337,7 @@ FOR_ALL = (
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
     r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
-    r"|\bon each (?:area|muscle)\b"
+    r"|\bon each (?:area|muscle)\b|\b(?:do|repeat|hold|perform) each of (?:these|them)\b"
     r"|(?:^|, )(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
     r"|^hold each (?:shape|animal|letter|picture|card|figure)\b"
     rf"|(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b(?! (?:side|leg|arm))"
@@ -351,7 +351,8 @@ RULES = (
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\beach for\b",
     rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
     r"^(?:(?:I|we) )?do everything\b|\bper (?:exercise|stretch|pose|move|movement|station|drill)\b",
-    r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station)\b|\bon everything\b",
+    r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station|of (?:these|them))\b",
+    r"\bon everything\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
     r"^\W*hold (?:all |the |all the )?(?:poses|stretches|shapes)\b",
     r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",

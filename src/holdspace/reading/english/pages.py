@@ -14,6 +14,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"something to (?:read|eat|watch|drink|listen|think|try)\b.*|good luck\b.*|cheers\b.*",
     r"(?:an? )?\d{1,3}[- ]min(?:ute)?s? (?:[\w-]+ ){0,3}(?:yoga|workouts?|class|video)\b.*",
     r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?|posture",
+    r"warning signs?\b.*|.*\bset-?up check|(?:(?:a )?few |some )?(?:practical )?remarks",
     r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
     r"green|red|amber|yellow|orange|recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",

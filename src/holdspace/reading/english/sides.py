@@ -114,6 +114,27 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\btake (?:it (?:on|to) )?(?:the|your) (?:left|right|second) side(?=\W*$|[.;,])",
+        "Step back and take the left side.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        rf"\bnow\b[^.;]{{0,40}}\bon (?:your|the) other {_LIMB}\b",
+        "Now be a tree on your other leg.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        rf"\b(?:swap|switch|change) (?:the|your) (?:top|front|back|lower|upper|leading) {_LIMB}\b",
+        "Swap the top arm and repeat.",
+    ),
+    SideRow(
+        SideKind.EACH,
+        r"\b(?:each|per|every) \w+, both (?:sides|legs|arms|feet|hands|wrists|ankles|knees)"
+        r"(?=\W*$|[.;,])",
+        "10 each direction, both feet.",
+    ),
+    SideRow(
+        SideKind.EACH,
         r"\b(?:seconds|minutes?|breaths|times),? (?:and )?then (?:go|move|change|switch|turn|come)"
         r" (?:over )?to (?:the|your) (?:left|right)\b",
         "Stay for 30 seconds, then go to the left.",

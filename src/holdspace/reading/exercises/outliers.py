@@ -54,5 +54,5 @@ def _is_known(section: Section) -> bool:
 def _is_title(section: Section, top: Sequence[int]) -> bool:
     """Whether the first section begins a text, or stands near its top and tells nothing at once."""
     line = section.head.block.line
-    first = line == top[0] or (line in top and not section.facts.begun)
+    first = line in top[:1] or (line in top and not section.facts.begun)
     return first and (not section.head.doses or is_long(section.head))

@@ -80,17 +80,13 @@ def _row(block: Block, cells: Sequence[tuple[Titled, str]]) -> Row | None:
     name = next((text for column, text in cells if column.holds is Column.NAME and text), "")
     told = [(column.title, text) for column, text in cells if column.holds is Column.DOSE and text]
     found = [mention for title, text in told for mention in said(title, text)]
-    if not any(map(str.isalpha, name)) or part_named(name) or _OCCASION.match(name):
+    named = any(map(str.isalpha, name)) and not (part_named(name) or _ONE.fullmatch(name))
+    if not named or _OCCASION.match(name):
         return None
     written = " ".join([name, *(in_words(title, text) for title, text in told)])
-    named = head_of(block, name, Rank.LISTED)
-    head = Head(
-        named.name,
-        Block(Shape.ROW, block.line, written),
-        Rank.LISTED,
-        False,
-        (*named.doses, *found),
-    )
+    own = head_of(block, name, Rank.LISTED)
+    doses = (*own.doses, *found)
+    head = Head(own.name, Block(Shape.ROW, block.line, written), Rank.LISTED, False, doses)
     if not head.doses:
         return None
     parts = ((_part(column, text), text) for column, text in cells if text)

@@ -40,6 +40,8 @@ _RUN_ON = Pattern(
     cased=True,
 )
 """A name, and a text that begins right behind it: "Pelvic tilt Lie on your back"."""
+_LED = Pattern(r"(?P<name>[^.]{2,60}?)\s*(?:\.{4,}|(?:\. ){3,}\.?)\s*(?P<rest>\S.*)")
+"""A name, and what dots lead to: "Ankle pumps ..... 20 times"."""
 _FEWEST = 3
 """Lines of one kind that make it the text's own."""
 _SHORTEST = 4
@@ -107,6 +109,16 @@ def _name(text: str) -> str:
         return ""  # "STOP if it hurts"
     letters = sum(map(str.isalpha, name))
     return name if letters >= _SHORTEST and not _LABEL.match(name) else ""
+
+
+def led(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; a dash parts names from the doses to which dots lead."""
+    for line in lines:
+        found = _LED.match(line.text) if ".." in line.text or ". . " in line.text else None
+        dose = found is not None and any(map(str.isdigit, found["rest"]))
+        page = found is not None and found["rest"].isdigit()
+        led = found is not None and dose and not page
+        yield replace(line, text=f"{found['name']} – {found['rest']}") if found and led else line
 
 
 def _before_gap(text: str) -> str:

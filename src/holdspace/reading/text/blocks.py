@@ -13,7 +13,7 @@ from holdspace.reading.english.words import DANGLING
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.steps.instructions import is_instruction, is_titled
 from holdspace.reading.text import markup
-from holdspace.reading.text.apart import gapped, run_on, shouted
+from holdspace.reading.text.apart import gapped, led, run_on, shouted
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
@@ -114,6 +114,7 @@ _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     tallied,
     lettered,
     counted,
+    led,
     gapped,
     shouted,
     run_on,

@@ -34,6 +34,14 @@ def counted(lines: Sequence[Line]) -> Iterator[Line]:
         yield replace(line, text=_COUNT.sub(_stopped, line.text, count=1)) if at in steps else line
 
 
+def _is_over_text(line: Line, after: Line | None) -> bool:
+    """Whether a line has no capital for a number, or is a short one right above a text."""
+    if not _CAPITAL.match(line.text):
+        return True
+    above = after is not None and bool(after.text) and not _CAPITAL.match(after.text)
+    return above and len(line.text.split()) <= _LONGEST_NAME
+
+
 def _stopped(found: Match) -> str:
     return f"{found['marks'] or ''}{found['count']}. "
 
@@ -49,11 +57,14 @@ def tallied(lines: Sequence[Line]) -> Iterator[Line]:
 def lettered(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`; capitals before names are numbers where small letters count the steps.
 
-    "A) Wall angels", "a. Stand tall", "b. Lift your arms", "B) Open books".
+    "A) Wall angels", "a. Stand tall", "b. Lift your arms", "B) Open books". They are, too, where
+    a text stands below each.
     """
     names = [m[1] for line in lines if (m := _CAPITAL.match(line.text))]
     steps = [m[1] for line in lines if (m := _SMALL.match(line.text))]
-    counts = names == sorted(set(names)) and len(names) >= _FEWEST and steps.count("a") >= _FEWEST
+    stepped = len(names) >= _FEWEST and steps.count("a") >= _FEWEST
+    told = len(names) >= _FEWEST_NAMES and all(map(_is_over_text, lines, (*lines[1:], None)))
+    counts = names == sorted(set(names)) and (stepped or told)
     for line in lines:
         mark = _CAPITAL.match(line.text) if counts else None
         number = ord(mark[1]) - ord("A") + 1 if mark else 0
