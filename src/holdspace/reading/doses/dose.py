@@ -261,7 +261,7 @@ def _chosen(
         chosen[what] = chosen[what] or rounds
     told = hold or _best(body, Role.BREATHS) or chosen["reps"] or chosen["sets"] or phased
     timed = chosen["hold"] or chosen["breaths"]
-    if rest and not (told or (timed and rest.mention.labelled)):
+    if rest and not (told or (timed and (rest.mention.labelled or rest in head))):
         stay = "breaths" if rest.mention.unit is Unit.BREATH else "hold"
         chosen[stay], chosen["rest"] = rest, None
     if scripted and rest and _says(head, rest) and not (chosen["reps"] or chosen["sets"]):

@@ -352,7 +352,7 @@ RULES = (
     rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
     r"^(?:(?:I|we) )?do everything\b|\bper (?:exercise|stretch|pose|move|movement|station|drill)\b",
     r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station|of (?:these|them))\b",
-    r"\bon everything\b",
+    r"\bon everything\b|\beach (?:muscle )?group is (?:tensed|held|tightened|squeezed|stretched)\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
     r"^\W*hold (?:all |the |all the )?(?:poses|stretches|shapes)\b",
     r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",

@@ -130,7 +130,8 @@ _FEW = r"(?:one|two|three|five|ten|fifteen|twenty|thirty)"
 _TIMED = r"(?:version|option|variant|edition|reset|break)s?\b.*"
 
 PLANS: tuple[str, ...] = (
-    r".*\b(?:sample|weekly|daily|example|suggested|complete|full|quick)\b.*\b" + _PLAN + r"\b.*",
+    r".*\b(?:sample|weekly|daily|example|suggested|complete|full)\b.*\b" + _PLAN + r"\b.*",
+    r".*\bquick (?:[\w-]*\d[\w-]* )?" + _PLAN + r"\b.*",
     r"(?:a |my |your )?(?:sample|example|suggested|typical) (?:training )?(?:week|day|month)\b.*",
     r".*\b(?:recommended|\d+[- ](?:day|minute|min|week))\b.*\b" + _PLAN + r"\b.*",
     r".*\b(?:schedule|timetable|calendar|at a glance|cheat ?sheet|quick reference)\b.*",
@@ -221,6 +222,7 @@ CAPTIONS = (
     rf"(?:\w+ )?{_SOMEBODY}\b.{{0,30}}\b(?:demonstrat|perform|doing|show|stretch)\w*\b.{{0,60}}",
     r"(?:\w+ ){1,6}(?:image|photo|picture)|(?:pictures?|photos?|images?) of .{3,80}",
     r".{0,60}\b(?:getty|istock|shutterstock|unsplash|adobe stock|pexels)\b.{0,40}",
+    r"\d{1,3}(?:[.,]\d{1,2})?[kK]",
     r"slide \d+ of \d+\b.{0,80}|.{0,90}\(page \d{1,2}(?: of \d{1,2})?\)|updated .{0,40}\bago",
     r"(?:[\w:]+ ){0,4}\(?1?[-. (]{0,2}\d{3}[-.) ]{1,2}\d{3}[-. ]\d{4}\b.{0,60}",
     r"watch (?:the )?video.{0,40}|skip (?:to .{0,20}|links)|jump to .{0,20}|table of contents",

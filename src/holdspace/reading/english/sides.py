@@ -119,7 +119,7 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
-        rf"\bnow\b[^.;]{{0,40}}\bon (?:your|the) other {_LIMB}\b",
+        rf"\b(?:now|then)\b[^.;]{{0,40}}\bon (?:your|the) other {_LIMB}\b",
         "Now be a tree on your other leg.",
     ),
     SideRow(

@@ -38,6 +38,7 @@ _PREFIX = Pattern(
     r"(?:first|second|third|next|then|finally|last|lastly|bonus(?: \w+)?): "
     r"|(?:first|next|then|now|finally|lastly), (?=(?-i:[A-Z]))|step \d{1,2}: (?=(?-i:[A-Z]))"
     rf"|(?:first|{any_word(PLACES[1:])})(?:ly)?, (?:the |an? )?(?=\w)"
+    r"|how to: (?=(?-i:[A-Z]))"
     r"|how to (?:do|perform|practi[cs]e|try|use) (?:the |an? )?(?!it\b|this\b)|(?:try|do) the "
 )
 _TARGET = rf"(?:(?:{BODY_PART}|{MUSCLE})\b)"

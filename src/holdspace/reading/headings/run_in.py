@@ -159,6 +159,8 @@ def bold_run_in(block: Block) -> Head | None:
     name = name_and_dose(block.lead)[0]
     if words_of(name) > LONGEST_HEADING or is_filler(name, _NO_NAMES):
         return None
+    if ":" in block.text and _is_told(name) and rest[:1].islower():
+        return None  # "**Empty your lungs:** let all the air out"
     dosed = len(rest.split()) < 9 and (doses(rest) or sides(rest))
     if not rest or (dosed and not is_instruction(rest)):
         return head_of(block, block.text, Rank.BOLD)

@@ -31,11 +31,19 @@ _GAPPED = Pattern(
 )
 """A name, and a text behind several spaces: "Yawn and sigh   Open wide"."""
 _BEGUN = any_word(
-    (*(verb.capitalize() for verb in verbs.IMPERATIVES), "Lying", "Sitting", "Standing", "Kneeling")
+    (
+        *(verb.capitalize() for verb in verbs.IMPERATIVES),
+        "Lying",
+        "Sitting",
+        "Standing",
+        "Kneeling",
+        "From",
+    )
 )
 _RUN_ON = Pattern(
     r"(?:^|(?<=[.!?)] ))(?P<number>\d{1,2}[.)] )?(?!(?:The|A|An|This|Your|If|As|For|In|On|With) )"
-    rf"(?P<name>[A-Z][\w'’-]+(?: (?:(?!{_BEGUN}\b)[A-Z][\w'’-]*|[a-z][\w'’-]*|\([^()]{{3,40}}\)))"
+    r"(?P<name>[A-Z][\w'’-]+(?: "
+    rf"(?:(?!{_BEGUN}\b)[A-Z][\w'’-]*|(?:[–-] )?[a-z][\w'’-]*|\([^()]{{3,40}}\)))"
     rf"{{0,4}}) (?={_BEGUN} [a-z])",
     cased=True,
 )
@@ -70,7 +78,8 @@ def gapped(lines: Sequence[Line]) -> Iterator[Line]:
 def run_on(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`; a dash parts names from the sentences that go on behind them.
 
-    Where several stand in one line, as in a document that was scraped, each begins another.
+    Several may stand in one line, as in a document that was scraped. One with its effect in
+    brackets becomes a line of its own: "Knee roll (loosens the back) Lie on your back".
     """
     places = [list(filter(_is_run_on, _RUN_ON.finditer(line.text))) for line in lines]
     names = {found["name"] for line in places for found in line}
@@ -83,7 +92,10 @@ def run_on(lines: Sequence[Line]) -> Iterator[Line]:
         ends = (*(one.start() for one in found[1:]), len(line.text))
         for one, end in zip(found, ends, strict=True):
             text = line.text[one.end() : end].strip()
-            yield replace(line, text=f"{one['number'] or ''}{one['name']} – {text}")
+            if one["number"] or "(" not in one["name"]:
+                yield replace(line, text=f"{one['number'] or ''}{one['name']} – {text}")
+                continue
+            yield from (replace(line, text=part) for part in ("", one["name"], text))
 
 
 def _is_run_on(found: Match) -> bool:

@@ -86,6 +86,8 @@ _FIGURES = Pattern(r"\d{1,3}")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5}
 _MARKS = (_BULLET, _NUMBERED, _LETTERED)
 _LONE_BULLETS = tuple("-*+•◦▪‣·●○")
+_ASIDE = Pattern(r" \([^()]{1,30}\)$")
+"""What a title ends with that its repetition goes without: "Body scan (6120)"."""
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _JUMPS = Pattern(r"(?:\W*\[[^\[\]]{1,60}\]\(#[^()]{0,100}\)){2,30}\W*")
@@ -173,7 +175,7 @@ def _once(blocks: tuple[Block, ...]) -> Iterator[Block]:
 
 
 def _bare(text: str) -> str:
-    return text.casefold().rstrip(" ,:.")
+    return _ASIDE.sub("", text).casefold().rstrip(" ,:.")
 
 
 def _underlined(lines: Iterable[Line]) -> Iterator[Line]:
