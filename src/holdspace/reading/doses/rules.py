@@ -45,7 +45,10 @@ def has_rule(blocks: Iterable[Block]) -> bool:
 
 
 def rules(outline: Outline) -> dict[int | None, Dosed]:
-    """Return the rule of each group, by the line of its heading; the whole page's is at None."""
+    """Return the rule of each group, by the line of its heading; the whole page's is at None.
+
+    Where no exercise stands in a group, the first one's is the page's.
+    """
     told: dict[int | None, list[Said]] = {}
     for prose in outline.prose:
         if prose.head is not None and is_regimen(prose.head):
@@ -59,6 +62,8 @@ def rules(outline: Outline) -> dict[int | None, Dosed]:
         told.setdefault(section.group, []).extend(_rules(section.pieces, _GENERAL))
     if not any(told.values()):
         told[None] = _introduced(outline)
+    if all(section.group is None for section in outline.sections):
+        told[None] = told.get(None) or next((said for said in told.values() if said), [])
     return {group: told_dose(tuple(said)) for group, said in told.items() if said}
 
 

@@ -1,6 +1,7 @@
 """Lists that no mark of one kind makes: "cat camel x 10 slow", "bird dog, 10 sec, 5 per side"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.mentions import doses
@@ -8,6 +9,7 @@ from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.judging import Above, judge
 from holdspace.reading.exercises.sections import Section
 from holdspace.reading.headings.catalogues import runs, with_capital
+from holdspace.reading.headings.chains import chains
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import is_no_name
 from holdspace.reading.headings.titles import Head, Rank, head_of, is_title, words_of
@@ -29,6 +31,8 @@ _END = Pattern(r"\s*[.,:;(–—]|\s--?\s|\s+[x×]?\s?\d")
 """What ends the name that an item begins with: a mark of any kind, or an amount."""
 _THEN = Pattern(r"(?:then|and|after|now|next|first|i|we|you)\b")
 """What goes on with a sentence, or begins one: "then I walk round the block"."""
+_CLAUSE = Pattern(r"\s*(?:[.;:(–—]|,(?! (?:then|and|or) ))")
+"""What ends the clause that a counted item begins with."""
 _MARKS = " .,:;–—-"
 
 
@@ -36,11 +40,14 @@ def loose(blocks: Sequence[Block], fewest: int, *, ruled: bool) -> list[Section]
     """Return the exercises of lists in which half of the items have a known name, and a dose.
 
     There are none unless there are at least the `fewest`. Where a text is `ruled` by one dose for
-    all, mere names below each other are a list, too.
+    all, mere names below each other are a list, too, and so are numbers that go on below the next
+    heading, as those of steps do not.
     """
     bare = [_section(_head(blocks[at])) for run in _bare(blocks) for at in run] if ruled else []
-    if len(bare) >= max(fewest, _FEWEST):
-        return bare
+    counted = [_section(_counted_head(blocks[at])) for at in _counted(blocks)] if ruled else []
+    for listed in (bare, counted):
+        if len(listed) >= max(fewest, _FEWEST):
+            return listed
     if _MOST * fewest > sum(map(_has_figure, blocks)):
         return []
     found: list[Section] = []
@@ -69,6 +76,24 @@ def _bare(blocks: Sequence[Block]) -> Iterator[list[int]]:
         if len(run) >= _FEWEST and known > _MOST * len(run):
             yield run
         run = []
+
+
+def _counted(blocks: Sequence[Block]) -> list[int]:
+    """Return the places of the short items whose numbers go on from list to list."""
+    for chain in chains(blocks):
+        items = [at for at in chain if blocks[at].shape is Shape.ITEM]
+        short = all(len(blocks[at].text) <= _LONGEST // 2 for at in items)
+        breaks = sum(two > one + 1 for one, two in pairwise(items))
+        if items == chain and len(items) >= _FEWEST and short and 0 < breaks < len(items) / 2:
+            return items
+    return []
+
+
+def _counted_head(block: Block) -> Head:
+    """Read what stands before the first mark as a name: "Look up, then down; keep still"."""
+    end = _CLAUSE.search(block.text)
+    name = block.text[: end.start()] if end else block.text
+    return head_of(block, name, Rank.LISTED, block.text[len(name) :].lstrip(_MARKS))
 
 
 def _is_foreign(blocks: Sequence[Block], at: int) -> bool:
