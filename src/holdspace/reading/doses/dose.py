@@ -54,7 +54,7 @@ _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
 _SHORT = 10
 """Seconds of a hold that is told of each repetition."""
-_LONGEST_REPEATED = 20
+_LONGEST_REPEATED = 15
 """Seconds of a hold that a rule for all may ask to be repeated."""
 _LONG = 30
 """Seconds."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from holdspace.pattern import Match, Pattern
 from holdspace.reading.doses.dose import Said, said
+from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.numbers import ONES
 from holdspace.reading.english.sides import (
@@ -44,22 +45,24 @@ def far_sides(outline: Outline) -> FarSides:
     """Find the sentences that ask for the other side of several exercises, and of which ones."""
     asked: dict[int, Said] = {}
     kept = list(outline.sections)
-    start = 0
     lines = [section.head.block.line for section in outline.sections]
+    one_sided = [_is_one_sided(section) for section in outline.sections]
+    start = 0
     for sentence in sorted(_asking(outline), key=lambda one: one.line):
         end = bisect_right(lines, sentence.line)
-        before = outline.sections[max(start, end - _FAR_BACK) : end]
-        of = [s for s in _meant(sentence.text, before) if s.head.block.line not in asked]
-        if len(of) < _SEVERAL:
+        places = range(max(start, end - _FAR_BACK), end)
+        of = _meant(sentence.text, places, outline.sections, one_sided)
+        if len(of) < _SEVERAL or (end - 1 not in of and _is_its_own(kept[end - 1], sentence)):
             continue
-        asked |= {section.head.block.line: sentence for section in of}
-        start = end
-        kept[end - 1] = _without(kept[end - 1], sentence)
+        asked |= {lines[at]: sentence for at in of if lines[at] not in asked}
+        start = end if _ALL.search(sentence.text) else start
+        if not doses(_NUMBERS.sub("", sentence.text)):
+            kept[end - 1] = _without(kept[end - 1], sentence)
     return FarSides(replace(outline, sections=tuple(kept)), asked)
 
 
 def _asking(outline: Outline) -> Iterator[Said]:
-    """Yield the sentences of `outline` that ask for the other side of anything."""
+    """Yield the sentences of `outline` that ask for the other side of several exercises."""
     parts: tuple[Section | Prose, ...] = (*outline.sections, *outline.prose)
     for part in parts:
         for piece in part.pieces:
@@ -68,24 +71,32 @@ def _asking(outline: Outline) -> Iterator[Said]:
                     yield Said(sentence, piece.line)
 
 
+def _is_its_own(section: Section, sentence: Said) -> bool:
+    """Whether a sentence stands behind others of an exercise: "... Repeat the whole flow on L."."""
+    return any(
+        piece.line == sentence.line and sentences(piece.text)[0] != sentence.text
+        for piece in section.pieces
+    )
+
+
 def _is_of_several(sentence: str) -> bool:
     return any(words.search(sentence) for words in (_NUMBERS, _LAST, _ALL))
 
 
-def _meant(sentence: str, before: Sequence[Section]) -> list[Section]:
-    """Return the exercises among those `before` a sentence whose other side it asks for.
+def _meant(
+    sentence: str, places: range, sections: Sequence[Section], one_sided: Sequence[bool]
+) -> list[int]:
+    """Return which of the `sections` at `places` a sentence asks the other side of.
 
     All of them are those in which a side is named, and not yet both.
     """
     if numbers := _NUMBERS.search(sentence):
         wanted = [int(figures) for figures in _FIGURES.findall(numbers["numbers"])]
         span = range(min(wanted), max(wanted) + 1)
-        return [section for section in before if count(section.head.block) in span]
+        return [at for at in places if count(sections[at].head.block) in span]
     if last := _LAST.search(sentence):
-        return list(before[-_counted(last) :])
-    if _ALL.search(sentence):
-        return [section for section in before if _is_one_sided(section)]
-    return []
+        return list(places)[-_counted(last) :]
+    return [at for at in places if one_sided[at]]
 
 
 def _counted(last: Match) -> int:

@@ -54,10 +54,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.STEPS,
         r"(?:step[- ]by[- ]step )?(?:instructions?|guide)(?: for .{3,40})?|steps?",
     ),
-    (
-        Part.STEPS,
-        r"(?:steps?|position) \d+",
-    ),
+    (Part.STEPS, r"steps? \d+"),
     (Part.STEPS, r"easy|basic|beginners?|standard|(?:easy|basic|standard|beginner) version"),
     (Part.STEPS, r"(?:alignment|form)(?: cues?| points?)?"),
     (Part.STEPS, r"technique instructions?|practice instructions?|(?:proper|correct) technique"),
@@ -171,7 +168,8 @@ TOLD_NOTES = (
 
 INLINE: tuple[tuple[Part, str], ...] = (
     (Part.ABOUT, r"stretches|strengthens|loosens|opens"),
-    (Part.STEPS, r"how to \w+"),
+    (Part.STEPS, r"how to (?:roll|stretch|move|set up|position|massage|release)"),
+    (Part.STEPS, r"position \d+"),
 )
 """Labels only where text follows them: "Stretches: the calves"; alone they head a group."""
 
@@ -280,15 +278,6 @@ NUMBERED = words(
 )
 """What is counted before the name of an exercise: "Station 2 - Wall sit", "Day 3: Cobra"."""
 
-MEASURES = words(
-    """
-    legged way ways point points minute minutes min second seconds sec step steps part parts count
-    counts day days week weeks hour month year inch foot position phase breath breaths rep reps
-    round rounds set sets in d
-    """
-)
-"""What a number and a hyphen stand before that count nothing: "3-Legged Dog"."""
-
 LETTERED: tuple[str, ...] = (
     r"(?:[IVX]{1,4}\.|#\d{1,2}\s?[–—:-])\s+(?=\S)",
     r"[A-H]\d{1,2}[.):]\s+(?=\S)|[A-H][.)]\s+(?=[A-Z])",
@@ -337,7 +326,7 @@ FOR_ALL = (
     r"(?:stretch(?:es)?|poses?|exercises?|asanas?|postures?|one|drills?)\b"
     r"(?! (?:other|more|side|leg|arm|foot))"
     r"|\b(?:holding|do) each\b(?! (?:side|leg|arm|foot|time|rep|way|of))"
-    r"|\bon each (?:area|muscle)\b|\b(?:do|repeat|hold|perform) each of (?:these|them)\b"
+    r"|\bon each (?:area|muscle)\b"
     r"|(?:^|, )(?:do|hold|repeat|perform|practi[cs]e) every (?:movement|move|shape|animal)\b"
     r"|^hold each (?:shape|animal|letter|picture|card|figure)\b"
     rf"|(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b(?! (?:side|leg|arm))"
@@ -351,7 +340,8 @@ RULES = (
     r"^\d+ ?(?:s |secs? |seconds? )?(?:on|work) ?[,/]|\beach for\b",
     rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
     r"^(?:(?:I|we) )?do everything\b|\bper (?:exercise|stretch|pose|move|movement|station|drill)\b",
-    r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station|of (?:these|them))\b",
+    r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station)\b",
+    r"\b(?:do|hold|perform|repeat) each of (?:these|them)(?! \w*(?:directions?|ways|movements))\b",
     r"\bon everything\b|\beach (?:muscle )?group is (?:tensed|held|tightened|squeezed|stretched)\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
     r"^\W*hold (?:all |the |all the )?(?:poses|stretches|shapes)\b",

@@ -14,5 +14,5 @@ MOST: dict[Unit, float] = {
 }
 """What is more than this is no dose of an exercise, but a survey, a year, a slip."""
 
-MORE = r"\bmore (?:times?|rounds?|sets?|cycles?)\b|\btwice more\b"
+MORE = r"\bmore (?:times?|rounds?|sets?|cycles?)\b"
 """Words of a count that comes after the first one: "Repeat 3 more times" is four in all."""

@@ -13,10 +13,10 @@ NO_EXERCISE: tuple[str, ...] = (
     r"introduction|intro|overview|(?:\w+ ){0,2}summary|conclusions?|final (?:thoughts|words)",
     r"something to (?:read|eat|watch|drink|listen|think|try)\b.*|good luck\b.*|cheers\b.*",
     r"(?:an? )?\d{1,3}[- ]min(?:ute)?s? (?:[\w-]+ ){0,3}(?:yoga|workouts?|class|video)\b.*",
-    r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?|posture",
+    r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?",
     r"warning signs?\b.*|.*\bset-?up check|(?:(?:a )?few |some )?(?:practical )?remarks",
     r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
-    r"green|red|amber|yellow|orange|recap|wrap.?up|(?:exercise )?descriptions?",
+    r"recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",
@@ -93,8 +93,7 @@ NO_EXERCISE: tuple[str, ...] = (
 """Headings of what is no exercise."""
 
 ELSEWHERE = (
-    r"\b(?:try|read|see|watch|check out|explore|enjoy)\b[^.!?]{0,40}"
-    r"\b(?:next|as well|too|instead)\W*:$"
+    r"\b(?:try|read|see|watch|check out|explore|enjoy) (?:one of )?(?:these|this|those) next\W*:$"
     r"|\b(?:more|other|similar) (?:\w+ ){0,3}"
     r"(?:practices|articles|posts|videos|classes|pages|guides)\b[^.!?]{0,60}:$"
     r"|^\W*(?:watch|read|try|up|what(?:'|’)s) next\W*$"
@@ -112,7 +111,7 @@ PRICE = r"[£$€]\s?\d|\d\s?(?:€|EUR|USD|GBP)\b"
 """What stands beside what is sold."""
 
 REGIMEN = (
-    r"(?:the |your )?(?:(?:exercise |treatment )?regimen|prescription|dosage|dose)"
+    r"(?:the |your )?(?:(?:exercise |treatment )?regimen|prescription)"
     r"|(?:exercise|treatment) (?:prescription|dosage|parameters)"
 )
 """A heading below which stands one dose for all the exercises."""
@@ -123,6 +122,13 @@ QUESTIONS: tuple[str, ...] = (
     r"if .*|should .*|understanding .*|the (?:science|anatomy) .*",
 )
 """Headings that explain; exercises may stand below them, but they are none."""
+
+ASKED: tuple[str, ...] = (
+    r"(?!.*\byour?\b)(?:how (?:often|long|many|soon)|when|who|why|what (?:if|is|are|about))\b.*",
+    r"(?:how (?:often|long|many|soon)|when|why) (?:should|do|will|can|must) (?:I|you|we)\b.*",
+    r"(?:what (?:if|should|can|do)|can|do|may|must|should|will|am|are|is) (?:I|it safe|there)\b.*",
+)
+"""Questions that a page asks for its reader above an answer, and no voice of the one on the mat."""
 
 _PLAN = r"(?:routines?|schedules?|plans?|programm?e?s?|tables?|sequences?|flows?|workouts?)"
 

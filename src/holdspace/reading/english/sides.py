@@ -465,13 +465,15 @@ _AGAIN_ALL = (
     r"(?:repeat|redo|do|perform|practi[cs]e|complete|return to"
     r"|go (?:back )?(?:through|over)|(?:flow|run|move) through)"
 )
-_POSES = r"(?:poses|stretches|postures|exercises|asanas|movements|moves|shapes|positions)"
+_POSES = r"(?:poses|stretches|postures|exercises|asanas|shapes)"
 _FLOW = r"(?:sequence|series|flow|routine|circuit|practice|vinyasa)"
 
 ALL_AGAIN = (
-    rf"\b{_AGAIN_ALL}\b(?: \w+){{0,3}}? (?:(?:all|everything)\b(?! (?:day|the way))"
-    rf"|(?:the|this|that|your|these|those) (?:\w+ )?(?:{_FLOW}|{_POSES})\b"
-    r"|(?:the|this|that) (?:whole|entire|full|complete) \w+)"
+    rf"\b{_AGAIN_ALL}\b(?: \w+){{0,3}}? (?:(?:it all|all|everything)"
+    r"(?=\W*$| (?:on|with|again|to|for)\b| of (?:it|them|these|those|this|the above)\b)"
+    rf"|(?:the|this|that|your|these|those) (?:(?:whole|entire|full|complete|above|same|last) )?"
+    rf"(?:{_FLOW}|{_POSES})\b|(?:all|each|every)(?: of the| the)? {_POSES}\b"
+    r"|(?:the|this) (?:whole|entire|full|complete) (?:thing|lot))"
 )
 """Words of a sentence that is about all exercises up to it: "Repeat the whole sequence"."""
 

@@ -24,8 +24,10 @@ _BOTH = Pattern(BOTH)
 _BRACKETS = Pattern(r"\s*[(\[/]\s*([^()\[\]/]{1,20})[)\]]?\s*$")
 _NUMBER = Pattern(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?")
 _CLOCK = Pattern(r"(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.]\d\d.{0,3})?$")
-_FEWEST_TIMES, _LATE = 3, 5 * 60
-"""Times of day that make a timetable, and the first of them, if nothing else speaks for one."""
+_WHEN = Pattern(r"(?:start(?:ing)? ?)?(?:time)?|when|at|clock|from|begins?")
+"""The title of a column of times of day."""
+_FEWEST_TIMES, _LATE = 3, 6 * 60
+"""Times of day that make a timetable, and the earliest: a hold of six minutes is "6:00", too."""
 _MOST = 0.6
 """The share of a column's cells that show what it holds."""
 
@@ -48,7 +50,7 @@ def columns(rows: Sequence[Sequence[str]]) -> tuple[tuple[Titled, ...], int]:
     for at, title in enumerate(titles):
         cells = [row[at] for row in body if at < len(row) and row[at].strip("-–— ")]
         kinds[at] = kinds[at] or _by_cells(title, cells, Column.NAME in kinds)
-        if _is_clock(cells, alone=Column.DOSE not in kinds[:at] + kinds[at + 1 :]):
+        if Column.DOSE in kinds[:at] + kinds[at + 1 :] and _is_clock(title, cells):
             kinds[at] = Column.OTHER
     if Column.NAME not in kinds and Column.ABOUT in kinds:
         kinds[kinds.index(Column.ABOUT)] = Column.NAME
@@ -74,15 +76,12 @@ def _by_cells(title: str, cells: Sequence[str], named: bool) -> Column | None:
     return None
 
 
-def _is_clock(cells: Sequence[str], *, alone: bool) -> bool:
-    """Whether cells tell when each row begins, and not how long it takes: they only go up.
-
-    Where no other column gives doses, and this one is `alone`, they are late hours besides.
-    """
+def _is_clock(title: str, cells: Sequence[str]) -> bool:
+    """Whether cells tell when each row begins, and not how long it takes: late hours that go up."""
     found = [_CLOCK.match(cell) for cell in cells]
     times = [int(one[1]) * 60 + int(one[2]) for one in found if one]
     rising = len(times) == len(cells) >= _FEWEST_TIMES and times == sorted(set(times))
-    return rising and (not alone or times[0] >= _LATE)
+    return rising and times[0] >= _LATE and _WHEN.fullmatch(title.strip(" .:*")) is not None
 
 
 def said(title: str, cell: str) -> tuple[Mention, ...]:

@@ -369,7 +369,8 @@ def is_announcing(head: Head) -> bool:
 
 def is_question(head: Head) -> bool:
     """Whether a heading asks, or explains."""
-    asked = head.name.endswith("?") or (head.rest.endswith("?") and len(sentences(head.rest)) == 1)
+    again = head.rest.endswith("?") and len(sentences(head.rest)) == 1 and not doses(head.rest)
+    asked = head.name.endswith("?") or again
     return asked or bool(_QUESTION.match(head.name))
 
 

@@ -27,7 +27,8 @@ class Above:
         """Return what is said of the sections below `head`."""
         if head.rank == 1:
             return self
-        burden = 5 if evidence.is_no_exercise(head) else 1 if evidence.is_question(head) else 0
+        foreign = evidence.is_no_exercise(head) and not evidence.is_regimen(head)
+        burden = 5 if foreign else 1 if evidence.is_question(head) else 0
         burden = 0 if self.alone else burden
         return Above(
             self.burden + burden,

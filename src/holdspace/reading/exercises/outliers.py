@@ -33,7 +33,7 @@ def outliers(sections: Sequence[Section], top: Sequence[int]) -> Iterator[int]:
         rank = section.head.rank
         rare = rank not in sure and ranks[rank] <= _FEW * len(sections)
         title = at == 0 and _is_title(section, top)
-        if _is_known(section):
+        if _is_known(section) and not (title and evidence.is_group(section.head)):
             continue
         if title or (rare and evidence.points(section.facts) <= _SURE):
             yield at
@@ -42,17 +42,13 @@ def outliers(sections: Sequence[Section], top: Sequence[int]) -> Iterator[int]:
 def _is_known(section: Section) -> bool:
     """Whether a section says itself that it is an exercise: by its name, a number, or a dose."""
     head, facts = section.head, section.facts
-    marked = (
-        (head.numbered and facts.begun)
-        or (bool(head.doses) and facts.begun)
-        or facts.phased
-        or facts.scripted
-    )
+    dosed = head.numbered or bool(head.doses) or (facts.dosed and facts.moving)
+    marked = (facts.begun and dosed) or facts.phased or facts.scripted
     return marked or evidence.is_own_name(head) or _REST.search(head.name) is not None
 
 
 def _is_title(section: Section, top: Sequence[int]) -> bool:
-    """Whether the first section begins a text, or stands near its top and tells nothing at once."""
-    line = section.head.block.line
-    first = line in top[:1] or (line in top and not section.facts.begun)
-    return first and (not section.head.doses or is_long(section.head))
+    """Whether the first section stands at the top of a text, and does not begin with what to do."""
+    head = section.head
+    talks = not section.facts.begun or evidence.is_group(head)
+    return head.block.line in top and talks and (not head.doses or is_long(head))

@@ -26,7 +26,7 @@ _TOP = 2
 _LONGEST_TITLE = 90
 """Characters of a title that is not marked as one."""
 _AGAIN = "it belongs to a plan, which repeats exercises told elsewhere"
-_APART = "it stands where no other exercise does, and has no name like theirs"
+_APART = "it stands where no other exercise does, or above them all, and has no such name"
 _FEWEST_TOLD, _FEWEST_REPEATED = 5, 3
 """Exercises that a page tells, and names below one heading that may only repeat them."""
 

@@ -16,7 +16,7 @@ from holdspace.reading.headings.titles import Head
 Found = Section | LeftOut | Prose
 
 _PLAN = Pattern(r"\b(?:routine|sequence|plan|schedule|flow|summary|overview|week)\b")
-_DAY = Pattern(r"\W*(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\W")
+_DAY = Pattern(r"\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\s*\|")
 _FEWEST_TOLD = 3
 """Exercises told with steps, which a table without steps may repeat."""
 
@@ -130,9 +130,12 @@ def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str] | None
     """
     whole = sum(section.facts.instructions > 0 for section in told)
     stepped = any(piece.part is Part.STEPS for row in table.rows for piece in row.pieces)
-    if _is_calendar(table) and not stepped and whole >= _FEWEST_TOLD:
-        return True
     rows, names = [row.head.name for row in table.rows], [section.head.name for section in told]
+    if _is_calendar(table) and not stepped and whole >= _FEWEST_TOLD:
+        again = [
+            any(_key(name) in _key(row.head.block.text) for name in names) for row in table.rows
+        ]
+        return 2 * sum(again) > len(again)
     planned = groups is not None and not stepped and whole >= _FEWEST_TOLD
     alike = planned and resembles(rows, [*names, *(groups or ())])
     return alike or repeats(rows, names)

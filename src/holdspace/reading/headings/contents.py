@@ -11,6 +11,8 @@ _FEWEST = 3
 """Names in a row that make a table of contents."""
 _LONGEST = 100
 """Characters of a name."""
+_FEWEST_TITLES = 2
+"""Titles of other pages below each other."""
 _ELSEWHERE = Pattern(ELSEWHERE)
 
 
@@ -29,14 +31,19 @@ def entries(blocks: tuple[Block, ...]) -> Iterator[int]:
 
 
 def elsewhere(blocks: tuple[Block, ...]) -> Iterator[int]:
-    """Yield the places of short lines below one that leads to other pages: "Try these next:"."""
-    led = False
-    for at, block in enumerate(blocks):
-        told = len(block.text) > _LONGEST or block.text[-1] in ".!?;"
-        led = led and not told and block.shape is not Shape.HEADING
-        if led:
-            yield at
-        led = led or _ELSEWHERE.search(block.text) is not None
+    """Yield the places of the lines that a page leads to other pages by: "Try these next:".
+
+    There are several below each other, and none has a text.
+    """
+    run: list[int] | None = None
+    for at, block in enumerate((*blocks, None)):
+        told = block is None or len(block.text) > _LONGEST or block.text[-1] in ".!?;"
+        if run is not None and block is not None and not told and block.shape is not Shape.HEADING:
+            run.append(at)
+            continue
+        if run and len(run) >= _FEWEST_TITLES and (not told or block is None or block.spaced):
+            yield from run
+        run = [] if block is not None and _ELSEWHERE.search(block.text) else None
 
 
 def _name(block: Block) -> str:

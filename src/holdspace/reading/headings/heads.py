@@ -8,7 +8,7 @@ from itertools import pairwise
 from holdspace.pattern import Pattern
 from holdspace.reading import author
 from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.english.pages import QUESTIONS
+from holdspace.reading.english.pages import ASKED
 from holdspace.reading.headings.catalogues import (
     catalogues,
     is_counted,
@@ -72,7 +72,7 @@ _STEPS = 2
 """Numbers right above one, without a text between, that make it the last of a list of steps."""
 _LONGEST_QUESTION = 12
 """Words of a question that heads its answer."""
-_ASKED = one_of(QUESTIONS, whole=True)
+_ASKED = one_of(ASKED, whole=True)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 

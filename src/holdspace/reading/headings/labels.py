@@ -4,9 +4,11 @@ from itertools import groupby
 from operator import itemgetter
 
 from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
 from holdspace.reading.english.headings import INLINE, PARTS, Part
 from holdspace.reading.patterns import one_of
 from holdspace.reading.text.blocks import Block
+from holdspace.reading.text.sentences import sentences
 
 _PARTS = tuple(
     (part, one_of((pattern for _, pattern in rows), whole=True))
@@ -37,4 +39,6 @@ def labelled(block: Block) -> tuple[Part, str] | None:
 
 
 def _inline(label: str, rest: str) -> Part | None:
-    return next((part for part, pattern in _INLINE if rest and pattern.match(label)), None)
+    if not rest or (label[-1:].isdigit() and any(map(doses, sentences(rest)))):
+        return None  # "Position 2: Sit down, and stay for a minute" is an exercise
+    return next((part for part, pattern in _INLINE if pattern.match(label)), None)

@@ -9,7 +9,6 @@ from holdspace.reading.english.headings import (
     EFFECTS,
     EXERCISE_WORDS,
     LETTERED,
-    MEASURES,
     MUSCLE,
     NAME_NOISE,
     NUMBERED,
@@ -25,7 +24,6 @@ _ORDER = any_word((*ONES[1:21], *PLACES))
 _NUMBER = Pattern(
     r"(?-i:[A-Z]{1,3}-?(?:0\d|\d{3,4}))\s?[–—:-]\s+(?=\S)"
     r"|#\d{1,2}\s+(?=\S)|\d{1,2}-\s+(?=(?-i:[A-Z]))"
-    rf"|\d{{1,2}}-(?=(?-i:[A-Z]))(?!{any_word(MEASURES)}\b)"
     r"|\(?#?\d{1,3}[a-d]?\s?(?:[.)、]|:(?!\d\d\b)|\s[–—-]|/(?=\s))\s*(?=\S)"
     r"|ex\.? ?\d{1,2}(?:[.):]|\s?[–—-])?\s+(?=\S)"
     rf"|{any_word(NUMBERED)}(?: number| no\.?)? ?#?(?:\d{{1,3}}|[a-h]|{_ORDER})"

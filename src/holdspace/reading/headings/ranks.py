@@ -31,13 +31,17 @@ def ranked(found: Heads, blocks: Sequence[Block]) -> tuple[Head | None, ...]:
 
 
 def _without_regimens(found: Heads) -> Iterator[Head | None]:
-    """Yield the headings `found` without the items that stand below "Prescription"."""
+    """Yield the headings `found` without the items below "Prescription" that name no exercise."""
     ruled = False
     for head in found:
-        listed = head is not None and head.rank == Rank.LISTED
-        yield None if ruled and listed else head
-        if head is not None and not listed:
+        if head is not None and head.rank != Rank.LISTED:
             ruled = evidence.is_regimen(head)
+        dropped = ruled and head is not None and head.rank == Rank.LISTED
+        yield None if dropped and head is not None and not _names_exercise(head) else head
+
+
+def _names_exercise(head: Head) -> bool:
+    return evidence.is_named(head) and not evidence.is_no_exercise(head)
 
 
 def _levelled(found: Heads, blocks: Sequence[Block]) -> Heads:

@@ -6,7 +6,7 @@ from itertools import chain
 
 from holdspace.pattern import Match, Pattern
 from holdspace.reading.english import verbs
-from holdspace.reading.english.headings import NO_SHOUTED, PARTS
+from holdspace.reading.english.headings import EXERCISE_WORDS, NO_SHOUTED, PARTS
 from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.patterns import any_word, one_of
 from holdspace.reading.steps.instructions import is_command
@@ -48,7 +48,16 @@ _RUN_ON = Pattern(
     cased=True,
 )
 """A name, and a text that begins right behind it: "Pelvic tilt Lie on your back"."""
-_LED = Pattern(r"(?P<name>[^.]{2,60}?)\s*(?:\.{4,}|(?:\. ){3,}\.?)\s*(?P<rest>\S.*)")
+_VERBS = frozenset(EXERCISE_WORDS) - {"sit", "step", "walk"}
+_OWN_VERB = Pattern(
+    rf"{any_word(sorted(word.capitalize() for word in _VERBS))} "
+    r"(?:with|on|at|from|against|to|in|into|for|and|of|or)\b",
+    cased=True,
+)
+"""A word that goes on with a name, though it is a verb: "Calf Stretch at the wall"."""
+_LED = Pattern(
+    r"(?P<name>[^.]{2,60}?)\s*\.{4,}\s*(?P<rest>(?:(?:hold|for|x|×) ?){0,2}\d[^.]{0,60})\.?"
+)
 """A name, and what dots lead to: "Ankle pumps ..... 20 times"."""
 _FEWEST = 3
 """Lines of one kind that make it the text's own."""
@@ -100,8 +109,9 @@ def run_on(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _is_run_on(found: Match) -> bool:
     """Whether what stands before a sentence could be the name of an exercise."""
-    name = found["name"]
-    return EXERCISE_WORD.search(name) is not None and not is_command(name)
+    name, text = found["name"], found.string[found.end() :]
+    goes_on = _OWN_VERB.match(text) is not None or not ("." in text or "(" in name)
+    return EXERCISE_WORD.search(name) is not None and not (is_command(name) or goes_on)
 
 
 def _cut(line: Line) -> Iterator[Line]:
@@ -125,12 +135,11 @@ def _name(text: str) -> str:
 
 def led(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield `lines`; a dash parts names from the doses to which dots lead."""
-    for line in lines:
-        found = _LED.match(line.text) if ".." in line.text or ". . " in line.text else None
-        dose = found is not None and any(map(str.isdigit, found["rest"]))
-        page = found is not None and found["rest"].isdigit()
-        led = found is not None and dose and not page
-        yield replace(line, text=f"{found['name']} – {found['rest']}") if found and led else line
+    found = [_LED.fullmatch(line.text) if ".." in line.text else None for line in lines]
+    several = sum(one is not None for one in found) >= _FEWEST
+    for line, one in zip(lines, found, strict=True):
+        dosed = several and one is not None and not one["rest"].isdigit()
+        yield replace(line, text=f"{one['name']} – {one['rest']}") if one and dosed else line
 
 
 def _before_gap(text: str) -> str:

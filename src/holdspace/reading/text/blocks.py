@@ -17,7 +17,7 @@ from holdspace.reading.text.apart import gapped, led, run_on, shouted
 from holdspace.reading.text.capitals import capitalised
 from holdspace.reading.text.chats import messages
 from holdspace.reading.text.code import uncoded
-from holdspace.reading.text.counted import counted, lettered, tallied
+from holdspace.reading.text.counted import counted, hyphened, lettered, tallied
 from holdspace.reading.text.decimals import in_decimals
 from holdspace.reading.text.grids import gridded
 from holdspace.reading.text.keyed import keyed
@@ -90,7 +90,8 @@ _ASIDE = Pattern(r" \([^()]{1,30}\)$")
 """What a title ends with that its repetition goes without: "Body scan (6120)"."""
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
-_JUMPS = Pattern(r"(?:\W*\[[^\[\]]{1,60}\]\(#[^()]{0,100}\)){2,30}\W*")
+_BETWEEN = r"[^\w\[\]()]{0,9}"
+_JUMPS = Pattern(rf"(?:{_BETWEEN}\[[^\[\]]{{1,60}}\]\(#[^()]{{0,100}}\)){{2,99}}{_BETWEEN}")
 """Links to what stands further down, side by side."""
 _ROW = Pattern(r"\|.*\|")
 _DANGLING = Pattern(rf"\S \S.*(?<![\w-]){any_word(DANGLING)}$", cased=True)
@@ -106,7 +107,14 @@ def _with_bullets(lines: tuple[Line, ...]) -> Iterator[Line]:
         yield replace(line, text=_ICON.sub("• ", line.text, count=1)) if icons else line
 
 
+def _without_jumps(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Yield `lines`; those that only link to what stands further down are empty."""
+    for line in lines:
+        yield replace(line, text="") if _JUMPS.fullmatch(line.text) else line
+
+
 _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
+    _without_jumps,
     messages,
     _with_bullets,
     capitalised,
@@ -114,6 +122,7 @@ _MANNERS: tuple[Callable[[tuple[Line, ...]], Iterable[Line]], ...] = (
     unstamped,
     keyed,
     tallied,
+    hyphened,
     lettered,
     counted,
     led,
@@ -146,8 +155,7 @@ def blocks(lines: Iterable[Line], *, scripted: bool = False) -> tuple[Block, ...
 
     A `scripted` text was written for us, and stays as it is.
     """
-    found = (replace(ln, text="") if _JUMPS.fullmatch(ln.text) else ln for ln in lines)
-    plain = tuple(gridded(uncoded(tuple(found))))
+    plain = tuple(gridded(uncoded(tuple(lines))))
     for made_plain in () if scripted else _MANNERS:
         plain = tuple(made_plain(plain))
     whole = list(unglued(_bulleted(_underlined(plain))))

@@ -18,6 +18,7 @@ _APART = Pattern(r"\d{1,2}(?: \*\*| {2,4}[a-z])")
 _TALLY = Pattern(r"(?:\d{1,2}[.)]|[-*•]) +[a-z][^:.]{2,50}? +[–-] +\d{1,3}(?:[–-]\d{1,3})?")
 _CAPITAL = Pattern(r"([A-Z])[.)] +(?=[A-Z])", cased=True)
 _SMALL = Pattern(r"([a-z])[.)] +(?=\S)", cased=True)
+_HYPHENED = Pattern(r"(?P<count>\d{1,2})-\s?(?=[A-Z])", cased=True)
 _FEWEST, _FEWEST_NAMES = 2, 3
 """Lines that count up from 1: steps, or names."""
 _LONGEST_NAME = 6
@@ -44,6 +45,16 @@ def _is_over_text(line: Line, after: Line | None) -> bool:
 
 def _stopped(found: Match) -> str:
     return f"{found['marks'] or ''}{found['count']}. "
+
+
+def hyphened(lines: Sequence[Line]) -> Iterator[Line]:
+    """Yield `lines`; hyphens behind numbers that count up from 1 are stops: "1-Belly breath"."""
+    numbers = [int(m["count"]) for line in lines if (m := _HYPHENED.match(line.text))]
+    counts = len(numbers) >= _FEWEST_NAMES and numbers == list(range(1, len(numbers) + 1))
+    for line in lines:
+        found = _HYPHENED.match(line.text) if counts else None
+        text = f"{found['count']}. {line.text[found.end() :]}" if found else line.text
+        yield replace(line, text=text)
 
 
 def tallied(lines: Sequence[Line]) -> Iterator[Line]:
