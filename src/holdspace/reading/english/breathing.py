@@ -21,7 +21,7 @@ PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.EMPTY, r"(?<!until )(?<!till )\bempty\b(?=, \d{1,2} counts?\b)"),
     (Breath.EMPTY, r"\b(?:hold|keep|pause|stay|rest|wait)\w*\b[^.;,\d]{0,30}\bempty\b"),
     (Breath.EMPTY, r"\b(?:hold|pause)\w*\b[^.;,\d]{0,12}\bafter (?:the |your |each )?exhal\w+"),
-    (Breath.FULL, r"\b(?:hold|keep)\w*\b[^.;,\d]{0,30}\bfull\b"),
+    (Breath.FULL, r"\b(?:hold|keep|stay)\w*\b[^.;,\d]{0,30}\bfull\b"),
     (Breath.FULL, r"\b(?:hold|holding|retain|pause|pausing|suspend|rest|wait)\b"),
     (Breath.FULL, r"\bkeep (?:it in|(?:the|your) (?:breath|air|lungs)|holding|full)\b"),
 )

@@ -121,7 +121,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.SKIPPED,
         r"pronunciation|feel|where (?:you(?:'|’)?ll|to) feel it|pose type|intensity|rating",
     ),
-    (Part.SKIPPED, r"(?:make it |to make it )?(?:harder|more challenging|more intense)"),
+    (Part.SKIPPED, r"(?:make it |to make it |making it )?(?:harder|more challenging|more intense)"),
     (
         Part.SKIPPED,
         r"too easy\??|too hard\??|challenge|when to stop|stop if|skip (?:it )?if|need more\??",
@@ -346,7 +346,8 @@ RULES = (
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
     r"^\W*hold (?:all |the |all the )?(?:poses|stretches|shapes)\b",
     r"\beach,? (?:unless|except)\b|\brest between (?:the |all )?(?:sets|exercises)\b",
-    r"\bon each (?:muscle|area|spot|part)\b|^hold each (?:shape|animal|letter|picture|card)\b",
+    r"\b(?:on|roll) each (?:muscle|area|spot|part)\b",
+    r"^hold each (?:shape|animal|letter|picture|card)\b",
 )
 """Words of a sentence that gives one dose to all exercises, wherever it stands."""
 

@@ -16,6 +16,8 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:I )?hope (?:that|this|it|these)\b.*|guests?(?: guest)?",
     r"warning signs?\b.*|.*\bset-?up check|(?:(?:a )?few |some )?(?:practical )?remarks",
     r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
+    r"(?:the )?(?:basic|general|overall) (?:method|technique|principles?|rules?|idea)",
+    r"(?:things|what|movements|moves|activities|positions) to avoid\b.*",
     r"recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
@@ -97,6 +99,8 @@ ELSEWHERE = (
     r"|\b(?:more|other|similar) (?:\w+ ){0,3}"
     r"(?:practices|articles|posts|videos|classes|pages|guides)\b[^.!?]{0,60}:$"
     r"|^\W*(?:watch|read|try|up|what(?:'|’)s) next\W*$"
+    r"|^\W*(?:related|similar|more|other) (?:\w+ )?"
+    r"(?:exercises|sheets|stretches|poses|pages|guides)\W*$"
     r"|\byou (?:may|might|(?:wi|['’])ll) (?:also )?(?:like|love|enjoy|want)\b[^.!?]{0,40}:$"
 )
 """The end of a line that leads to other pages: "If you liked this one, try these next:"."""
@@ -253,7 +257,7 @@ CAPTIONS = (
     r"(?:page|sheet|leaflet) \d{1,3}(?: of \d{1,3})?|\d{1,4} (?:views|likes|shares)\b.{0,60}",
     r"(?:users? browsing|joined|location|posts|views|likes|audience)\b[^:]{0,20}: .{0,90}",
     r"by (?:our|the|a|your) (?:\w+ ){0,3}(?:staff|team|coach|editors?|writers?|reporter)(?: \W.*)?",
-    r"(?:by|author|written by|medically reviewed by|presented by):? (?-i:[A-Z]).{0,50}",
+    r"(?:by|author|written by|medically reviewed by|presented by(?: the)?):? (?-i:[A-Z]).{0,50}",
 )
 """Lines that are no text of the author's: captions, buttons."""
 

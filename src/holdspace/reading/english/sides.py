@@ -114,6 +114,13 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\b(?:change|swap|switch) over\b[^.;]{0,20}\b(?:left|right|other)\b"
+        r"|\bthen turn around(?=\W*$|[.;,]| and (?:do|repeat|use))"
+        r"|\b(?:seconds|breaths|minutes?),? then turn (?:to )?the other way\b",
+        "Change over to the left leg.",
+    ),
+    SideRow(
+        SideKind.EACH,
         r"\btake (?:it (?:on|to) )?(?:the|your) (?:left|right|second) side(?=\W*$|[.;,])",
         "Step back and take the left side.",
     ),

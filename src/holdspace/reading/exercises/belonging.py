@@ -36,7 +36,8 @@ def is_body_group(node: Node) -> bool:
 def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
     """Whether the exercises below a heading are exercises of their own, and not its parts."""
     group = evidence.is_group(head) or (not node.blocks and evidence.is_body(head))
-    if len(exercises) > 1 and (any(map(evidence.is_for_all, node.blocks)) or is_long(head)):
+    ruled = any(evidence.is_for_all(block, grouped=group) for block in node.blocks)
+    if len(exercises) > 1 and (ruled or is_long(head)):
         return True
     if not head.doses and _are_told(node, exercises):
         return True
@@ -45,12 +46,13 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
         return True
     whole = head.rank == 1 and all(section.facts.dosed for section in exercises)
     stepped = any(b.number and (part_named(b.text) or is_structure(b.text)) for b in node.blocks)
-    if stepped and not whole:
+    sure = not head.doses and len(exercises) > 1 and all(map(_is_sure, exercises))
+    if stepped and not (whole or sure):
         return False
     strong = any(section.head.rank <= Rank.PIPE for section in exercises)
     if not strong and _names_its_parts(head, exercises):
         return False
-    if not head.doses and len(exercises) > 1 and all(map(_is_sure, exercises)):
+    if sure:
         return True
     dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)

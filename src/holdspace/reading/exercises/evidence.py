@@ -61,6 +61,7 @@ _GENERAL = one_of(PAGE_TEXT)
 ANNOUNCING = Pattern(ANNOUNCED)
 """What says how many exercises there are: "Six simple ways to loosen up"."""
 _FOR_ALL = Pattern(FOR_ALL)
+_FOR_THESE = Pattern(r"\beach of (?:these|them)\b")
 _BANNED = Pattern(BANNED)
 _FOOD = Pattern(FOOD)
 _PRICE = Pattern(PRICE)
@@ -274,7 +275,7 @@ def _is_ruling(told: Sequence[str], *, grouped: bool) -> bool:
 
     Below the name of a group, one may be a greeting: "Let the day go.".
     """
-    given = [sentence for sentence in told if _FOR_ALL.search(sentence) and doses(sentence)]
+    given = [sentence for sentence in told if _is_given_to_all(sentence, grouped=grouped)]
     others = sum(
         is_instruction(sentence) and not _PREPARED.match(sentence)
         for sentence in told
@@ -409,6 +410,11 @@ def _names_group(name: str) -> bool:
     return _GROUP.search(without_brackets(name)) is not None
 
 
-def is_for_all(block: Block) -> bool:
-    """Whether a block gives a dose to all the exercises."""
-    return any(_FOR_ALL.search(said) and doses(said) for said in sentences(block.text))
+def is_for_all(block: Block, *, grouped: bool = False) -> bool:
+    """Whether a block gives a dose to all the exercises; below the name of a group, to "these"."""
+    return any(_is_given_to_all(said, grouped=grouped) for said in sentences(block.text))
+
+
+def _is_given_to_all(sentence: str, *, grouped: bool) -> bool:
+    told = _FOR_ALL.search(sentence) or (grouped and _FOR_THESE.search(sentence))
+    return bool(told) and bool(doses(sentence))

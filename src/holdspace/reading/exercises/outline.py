@@ -14,6 +14,7 @@ from holdspace.reading.exercises.outliers import outliers
 from holdspace.reading.exercises.readings import Page, best, exercises
 from holdspace.reading.exercises.repeats import repeats, resembles
 from holdspace.reading.exercises.sections import LeftOut, Outline, Prose, Section
+from holdspace.reading.headings.contents import elsewhere
 from holdspace.reading.headings.heads import heads
 from holdspace.reading.headings.titles import Rank
 from holdspace.reading.headings.tree import Node, is_foreign, tree
@@ -38,6 +39,7 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     """
     lists = tuple(tables.tables(blocks))
     rows = {block.line for table in lists for block in table.blocks}
+    rows.update(blocks[at].line for at in elsewhere(blocks) if not scripted)
     blocks = tuple(block for block in blocks if block.line not in rows)
     found_heads = heads(blocks, scripted=scripted)
     root = tree(blocks, found_heads)

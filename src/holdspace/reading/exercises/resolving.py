@@ -57,7 +57,7 @@ def _own(node: Node, head: Head, above: Above) -> Section | None:
     page = head.rank == 1 and (head.block.shape is Shape.HEADING or group)
     if page or (group and told.instructions < _FEWEST) or not any(map(_tells, node.blocks)):
         return None
-    if any(map(evidence.is_for_all, node.blocks)):
+    if any(evidence.is_for_all(block, grouped=group) for block in node.blocks):
         return None
     first = _is_like_those_below(node) and own.points >= ENOUGH
     if told.dosed:

@@ -135,7 +135,7 @@ def _repeats(table: Table, told: Sequence[Section], groups: Sequence[str] | None
         again = [
             any(_key(name) in _key(row.head.block.text) for name in names) for row in table.rows
         ]
-        return 2 * sum(again) > len(again)
+        return groups is not None or 2 * sum(again) >= len(again)
     planned = groups is not None and not stepped and whole >= _FEWEST_TOLD
     alike = planned and resembles(rows, [*names, *(groups or ())])
     return alike or repeats(rows, names)

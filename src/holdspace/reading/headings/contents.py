@@ -41,7 +41,8 @@ def elsewhere(blocks: tuple[Block, ...]) -> Iterator[int]:
         if run is not None and block is not None and not told and block.shape is not Shape.HEADING:
             run.append(at)
             continue
-        if run and len(run) >= _FEWEST_TITLES and (not told or block is None or block.spaced):
+        apart = block is None or block.spaced or not told
+        if run and len(run) >= (_FEWEST_TITLES if apart else _FEWEST):
             yield from run
         run = [] if block is not None and _ELSEWHERE.search(block.text) else None
 

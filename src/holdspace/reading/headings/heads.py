@@ -16,7 +16,7 @@ from holdspace.reading.headings.catalogues import (
     with_capital,
 )
 from holdspace.reading.headings.chains import linked
-from holdspace.reading.headings.contents import elsewhere, entries
+from holdspace.reading.headings.contents import entries
 from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.manners import manners
@@ -89,7 +89,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     dots = [is_dotted(block) for block in blocks]
     dotted = sum(dots) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-    nothing = steps.union(entries(blocks), elsewhere(blocks))
+    nothing = steps.union(entries(blocks))
     found = [
         None
         if at in nothing

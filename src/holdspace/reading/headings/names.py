@@ -124,6 +124,8 @@ def name_and_dose(written: str) -> tuple[str, tuple[Mention, ...]]:
     name, said = _without_tail(_TAIL.sub("", written))
     bare = _PREFIX.sub("", name, count=1).strip(_ORNAMENT) or written
     bare = _AGAIN.sub(r"\g<name>", bare)
+    if bare.endswith("?") and bare != name:  # "How to do the bridge?"
+        bare = bare.rstrip("?")
     bare = bare if bare in written[: len(bare)] else bare[0].upper() + bare[1:]
     return bare, (*counted, *found, *said)
 

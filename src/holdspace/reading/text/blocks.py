@@ -91,8 +91,11 @@ _ASIDE = Pattern(r" \([^()]{1,30}\)$")
 _RULE = Pattern(r"(?:[-*_=~]\s*){3,}$")
 _HEADING = Pattern(r"(?:#\s|#{2,})[\s#]*[^\s#]")
 _BETWEEN = r"[^\w\[\]()]{0,9}"
-_JUMPS = Pattern(rf"(?:{_BETWEEN}\[[^\[\]]{{1,60}}\]\(#[^()]{{0,100}}\)){{2,99}}{_BETWEEN}")
-"""Links to what stands further down, side by side."""
+_JUMPS = Pattern(
+    rf"(?:{_BETWEEN}\[[^\[\]]{{1,60}}\]\(#[^()]{{0,100}}\)){{2,99}}{_BETWEEN}"
+    rf"|(?:{_BETWEEN}\[[^\[\]]{{1,40}}\]\([^()]{{0,200}}\)){{3,99}}{_BETWEEN}"
+)
+"""Links side by side: to what stands further down, or to the site's other pages."""
 _ROW = Pattern(r"\|.*\|")
 _DANGLING = Pattern(rf"\S \S.*(?<![\w-]){any_word(DANGLING)}$", cased=True)
 """A line that cannot end where it ends."""
