@@ -1,5 +1,6 @@
 """The reader's stages in their order: lines, blocks, outline, doses, steps."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -22,28 +23,18 @@ def read(text: str, source: str) -> tuple[Script, tuple[Problem, ...]]:
     matter, rest = front.matter(all_lines)
     hand = author.by_hand(rest)
     pieces = blocks.blocks(hand.lines, scripted=matter.ours)
-    far = far_sides.far_sides(
-        outline.outline(pieces, scripted=matter.ours, ruled=rules.has_rule(pieces))
-    )
+    ruled = rules.has_rule(pieces)
+    far = far_sides.far_sides(outline.outline(pieces, scripted=matter.ours, ruled=ruled))
     found = far.outline
-    given = rules.rules(found)
     title = matter.title or found.title or _named(source)
-    understood = tuple(
-        _understood(
-            section,
-            title,
-            given.get(section.group) or given.get(None),
-            far.asked.get(section.head.block.line),
-        )
-        for section in found.sections
-    )
+    understood = tuple(_all_understood(far, title))
     stretches = tuple(one.stretch for one in understood)
     times = rounds.rounds(found)
     number = matter.rounds or times.number
     unspoken = safety.unspoken(found)
     script = Script(title, source, stretches, matter.voice, matter.pace, number, unspoken)
     problems = [*matter.problems, *hand.problems]
-    others = (*times.doubts, *safety.doubts(unspoken))
+    others = (*times.doubts, *far.doubts, *safety.doubts(unspoken))
     problems += warnings.doubts(understood, found.left_out, others, all_lines)
     if not stretches:
         problems.append(
@@ -63,6 +54,13 @@ def _named(source: str) -> str:
     """Return a title for a text that has none: the name of its file, as words."""
     words = PurePath(source).stem.replace("-", " ").replace("_", " ").strip()
     return words[:1].upper() + words[1:] or "Session"
+
+
+def _all_understood(far: far_sides.FarSides, title: str) -> Iterator[Understood]:
+    given = rules.rules(far.outline)
+    for section in far.outline.sections:
+        rule = given.get(section.group) or given.get(None)
+        yield _understood(section, title, rule, far.asked.get(section.head.block.line))
 
 
 def _understood(

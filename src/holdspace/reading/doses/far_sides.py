@@ -21,6 +21,7 @@ from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline, Prose, Section
 from holdspace.reading.headings.chains import count
 from holdspace.reading.text.sentences import sentences
+from holdspace.reading.understood import Doubt
 
 _ALL, _LAST, _NUMBERS = Pattern(ALL_AGAIN), Pattern(LAST_AGAIN), Pattern(NUMBERS_AGAIN)
 _FAR = Pattern(FAR_SIDE)
@@ -36,14 +37,17 @@ class FarSides:
     """What a text asks for on the other side of several exercises."""
 
     outline: Outline
-    """The text, without the sentences that ask for it in the last of these."""
+    """The text, without the sentences that ask for it and say nothing else."""
     asked: Mapping[int, Said]
     """The sentence that asks it of an exercise, by the line of its heading."""
+    doubts: tuple[Doubt, ...]
+    """What is told of each of these sentences: its order is another one."""
 
 
 def far_sides(outline: Outline) -> FarSides:
     """Find the sentences that ask for the other side of several exercises, and of which ones."""
     asked: dict[int, Said] = {}
+    understood: list[Said] = []
     kept = list(outline.sections)
     lines = [section.head.block.line for section in outline.sections]
     one_sided = [_is_one_sided(section) for section in outline.sections]
@@ -56,9 +60,26 @@ def far_sides(outline: Outline) -> FarSides:
             continue
         asked |= {lines[at]: sentence for at in of if lines[at] not in asked}
         start = end if _ALL.search(sentence.text) else start
+        understood.append(sentence)
         if not doses(_NUMBERS.sub("", sentence.text)):
-            kept[end - 1] = _without(kept[end - 1], sentence)
-    return FarSides(replace(outline, sections=tuple(kept)), asked)
+            kept[end - 1] = replace(kept[end - 1], pieces=_without(kept[end - 1].pieces, sentence))
+    at = {sentence.line: sentence for sentence in understood}
+    prose = tuple(_apart(part, at) for part in outline.prose)
+    doubts = tuple(map(_doubt, understood))
+    return FarSides(replace(outline, sections=tuple(kept), prose=prose), asked, doubts)
+
+
+def _doubt(sentence: Said) -> Doubt:
+    message = f"'{sentence.text}' is done within each exercise, before the next one begins"
+    hint = "to do one side of all of them first, write each exercise twice"
+    return Doubt(sentence.line, sentence.text, "sides-within", message, hint)
+
+
+def _apart(prose: Prose, understood: Mapping[int, Said]) -> Prose:
+    """Return `prose` without the sentences that were `understood`, by their lines."""
+    for line in {piece.line for piece in prose.pieces} & understood.keys():
+        prose = replace(prose, pieces=_without(prose.pieces, understood[line]))
+    return prose
 
 
 def _asking(outline: Outline) -> Iterator[Said]:
@@ -115,10 +136,11 @@ def _is_one_sided(section: Section) -> bool:
     return any(map(_ONE_SIDE.search, own)) and not any(map(_is_sided, own))
 
 
-def _without(section: Section, sentence: Said) -> Section:
-    """Return `section` without a `sentence`, which would be done in it alone."""
-    pieces = (_shortened(piece, sentence) for piece in section.pieces)
-    return replace(section, pieces=tuple(piece for piece in pieces if piece.text))
+def _without(pieces: tuple[Piece, ...], sentence: Said) -> tuple[Piece, ...]:
+    """Return `pieces` without a `sentence`, which would be done in the last exercise alone."""
+    if all(piece.line != sentence.line for piece in pieces):
+        return pieces
+    return tuple(piece for one in pieces if (piece := _shortened(one, sentence)).text)
 
 
 def _shortened(piece: Piece, sentence: Said) -> Piece:
