@@ -1,6 +1,6 @@
 """How long and how often: the mentions of one exercise put together to a `Dose`."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from holdspace import default_dose
@@ -63,6 +63,7 @@ _BREATH = 6
 _FEW_WORDS = 12
 """Words of what gives a dose without being an instruction: "30 seconds on each side"."""
 _STAYS = (Role.HOLD, Role.BREATHS)
+_HELD = Pattern(r"\b(?:hold|stay|remain|keep)\b")
 _HALFWAY = Pattern(HALFWAY)
 _ONE_SIDE = Pattern(ONE_SIDE)
 _FROM_SIDE = Pattern(r"\b(?:from )?side to side\b|\bfrom one side to the other\b")
@@ -92,7 +93,7 @@ def dosed(section: Section, rule: Dosed | None, far: Said | None = None) -> Dose
     What its author has timed with pauses has no other: "When I count to three ...".
     """
     told = said(section)
-    if not section.head.doses and _is_paused(section, told):
+    if not section.head.doses and _is_paused(section):
         return told_dose((), section.head, scripted=section.facts.scripted)
     mine = told_dose(told, section.head, scripted=section.facts.scripted)
     named = Said(section.head.name, section.head.block.line)
@@ -103,18 +104,28 @@ def dosed(section: Section, rule: Dosed | None, far: Said | None = None) -> Dose
     return replace(whole, dose=replace(whole.dose, sides=Sides.EACH), why=why)
 
 
-def _is_paused(section: Section, told: Sequence[Said]) -> bool:
+def _is_paused(section: Section) -> bool:
     """Whether the pauses are the dose: nothing is to be held or counted, least of all at the end.
 
-    "Lift your hips and hold." without a pause behind it is held for as long as what has no dose.
+    "Lift your hips and hold." without a pause behind it is held for as long as what has no dose;
+    "Take 3 slow breaths." with one behind it is done in that.
     """
     if not section.facts.paused:
         return False
-    stays = any(m.role in _STAYS for one in told for m in mentions(one.text))
-    counted = any(is_structure(one.text) for one in told)
     last = next((piece for piece in reversed(section.pieces) if piece.told), None)
     open_ended = last is not None and clauses.stays(last.text) and not author.has_pause(last.text)
-    return not (stays or counted or open_ended)
+    return not (open_ended or any(map(_gives_a_time, section.pieces)))
+
+
+def _gives_a_time(piece: Piece) -> bool:
+    """Whether a piece says how long something is held or how often, beside its pauses."""
+    if not piece.told:
+        return False
+    timed = author.has_pause(piece.text)
+    told = sentences(author.without_pauses(piece.text)[0])
+    held = (said for said in told if not timed or _HELD.search(said))
+    stays = any(m.role in _STAYS for said in held for m in mentions(said))
+    return stays or (not timed and any(map(is_structure, told)))
 
 
 def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: bool = False) -> Dosed:
@@ -127,6 +138,8 @@ def told_dose(told: tuple[Said, ...], head: Head | None = None, *, scripted: boo
     if pattern:
         line = told[used[0].sentence].line if used or not head else head.block.line
         why["pattern"] = Reason("pattern", _words(pattern), line)
+    if head is None and "hold" in found and found["hold"].mention.role is Role.REST:
+        found["rest"] = found.pop("hold")  # a rule for all: "Rest 90 seconds between sets"
     spans = {what: f.mention.span for what, f in found.items()}
     if "rest" in found and found["rest"].mention.unit is Unit.BREATH:
         spans["rest"] = Span(spans["rest"].low * _BREATH, spans["rest"].high * _BREATH)
@@ -337,5 +350,6 @@ def _sides(
         return Sides.NONE, ways, ()  # one leg, then the other: the way into what is held
     ways = ways and mention.kind is not SideKind.TURNS  # "to the right, then to the left"
     why = (Reason("sides", mention.words, line),)
-    alternate = mention.kind in (SideKind.ALTERNATE, SideKind.TURNS)
+    turns = SideKind.TURNS in kinds and "reps" in chosen and "hold" not in chosen
+    alternate = turns or mention.kind in (SideKind.ALTERNATE, SideKind.TURNS)
     return Sides.ALTERNATE if alternate else Sides.EACH, ways, why

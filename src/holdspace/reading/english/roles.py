@@ -14,6 +14,7 @@ _NEAR = r"\b[^.;!?]{0,90}$"
 _PERIOD = r"(?:day|week|month|hour|morning|afternoon|evening|night|workday|workout|session)s?\b"
 
 ROLES: tuple[RoleRow, ...] = (
+    RoleRow(Role.NOTHING, "second", r"\btimes $", "", "They lift you 90 times a minute."),
     RoleRow(Role.NOTHING, "other", "", "", "Bend it to 90 degrees."),
     RoleRow(
         Role.REPS,

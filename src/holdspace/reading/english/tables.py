@@ -52,7 +52,8 @@ UNITS: tuple[tuple[str, str], ...] = (
 )
 """The unit of a bare number, by the title of its column or what stands in brackets there."""
 
-BOTH = r"both|each|(?:l|r|left) ?(?:/|&|\+|and|then) ?(?:l|r|right)|each side"
+_HAND = r"(?:l|r|left|right)(?: side)?"
+BOTH = rf"both|each|{_HAND},? ?(?:/|&|\+|and then|and|then|,) ?(?:the )?{_HAND}|each side"
 """What a cell says, on its own, that asks for both sides."""
 
 ONE = r"(?:the )?(?:left|right)(?: (?:side|leg|arm|hand|foot|knee|hip|shoulder))?(?: only)?"

@@ -26,7 +26,7 @@ _NUMBER = Pattern(r"\d{1,3}(?:\s?[-–]\s?\d{1,3})?")
 _CLOCK = Pattern(r"(\d{1,2})[:.](\d\d)(?: ?[ap]\.?m\.?)?(?: ?[-–—] ?\d{1,2}[:.]\d\d.{0,3})?$")
 _WHEN = Pattern(r"(?:start(?:ing)? ?)?(?:time)?|when|at|clock|from|begins?")
 """The title of a column of times of day."""
-_FEWEST_TIMES, _LATE = 3, 6 * 60
+_FEWEST_TIMES, _LATE = 2, 6 * 60
 """Times of day that make a timetable, and the earliest: a hold of six minutes is "6:00", too."""
 _MOST = 0.6
 """The share of a column's cells that show what it holds."""

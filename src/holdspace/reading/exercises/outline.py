@@ -52,13 +52,18 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     left_out += [LeftOut(section.head, section, ENOUGH, _AGAIN) for section in again]
     left_out += [LeftOut(section.head, section, ENOUGH, _APART) for section in apart]
     prose = [part for part in found if isinstance(part, Prose)]
-    prose += [Prose(section.pieces, section.group, own=True) for section in apart]
+    prose += [Prose(one.pieces, one.group, own=_is_among(one, kept)) for one in apart]
     if kept:
         *others, last = kept
         end = ending(last.pieces, [section.pieces for section in others])
         prose.append(Prose(last.pieces[end:], None))
         kept = (*others, replace(last, pieces=last.pieces[:end]))
     return Outline(_title(root, blocks, kept), kept, tuple(left_out), tuple(prose))
+
+
+def _is_among(section: Section, kept: Sequence[Section]) -> bool:
+    """Whether a section stands behind the first exercise, and not above all, as a title does."""
+    return bool(kept) and kept[0].head.block.line < section.head.block.line
 
 
 def _split(

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from holdspace.pattern import Pattern
+from holdspace.reading.doses.mentions import doses
+from holdspace.reading.english.numbers import Unit
 from holdspace.reading.headings.names import numbered
 from holdspace.reading.headings.run_in import is_no_name, parted
 from holdspace.reading.headings.titles import LONGEST_HEADING, Head, head_of, is_title, words_of
@@ -14,6 +16,9 @@ _FEWEST = 2
 """Names that show what a list of numbers counts."""
 _LONGEST_NAME = 8
 """Words before the first mark behind a number, which are then a name."""
+_REST = Pattern(r"(?:final |deep |long )?(?:rest|relax|relaxation)")
+_LONG = 120
+"""Seconds of lying down at the end, rather than between two exercises."""
 _FIGURES = Pattern(r"\d{1,3}")
 
 
@@ -56,12 +61,19 @@ def linked(blocks: Sequence[Block], found: Sequence[Head | None]) -> list[Head |
     return heads
 
 
+def _is_long(rest: str) -> bool:
+    """Whether what stands behind "Rest" is longer than a rest between exercises."""
+    return any(m.unit is Unit.SECOND and m.span.low >= _LONG for m in doses(rest)[:1])
+
+
 def _loosely(block: Block, rank: int) -> Head | None:
     """Read a number's text up to its first mark as a name, if it can be one."""
     text = block.text[numbered(block.text) or 0 :]
+    parts = parted(text)
+    if parts and _REST.fullmatch(parts[0]) and _is_long(parts[1]):
+        return head_of(block, parts[0], rank, parts[1])
     if is_structure(text):
         return None
-    parts = parted(text)
     name, rest = parts or (text, "")
     name = name[:1].upper() + name[1:].rstrip(" .:!")
     few = words_of(name) <= (_LONGEST_NAME if parts else LONGEST_HEADING)

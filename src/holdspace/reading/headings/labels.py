@@ -27,7 +27,9 @@ def part_named(title: str) -> Part | None:
 def labelled(block: Block) -> tuple[Part, str] | None:
     """Return the part that `block` begins with a label of, and what follows the label."""
     if block.lead:
-        found = part_named(block.lead) or _inline(block.lead.rstrip(" :"), block.rest)
+        alone = not block.rest.strip(" :") and block.text.endswith(":")
+        rest = block.text if alone else block.rest
+        found = part_named(block.lead) or _inline(block.lead.rstrip(" :"), rest)
         return (found, block.rest.lstrip(" :–—-")) if found else None
     before = _LABEL.match(block.text)
     if before is None:

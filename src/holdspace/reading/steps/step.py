@@ -59,7 +59,13 @@ def steps(pieces: Iterable[Piece], dose: Dose) -> Steps:
     found = _told(told, dose)
     second = both_sides.second(found, [piece for _, piece in told])
     first, other = found[: len(found) - len(second)], second
-    return Steps(_finished(first, dose), _finished(other, dose))
+    return Steps(_finished(first, dose), _finished(list(map(_spoken, other)), dose))
+
+
+def _spoken(step: Step) -> Step:
+    """Say a second side that is written out as it is: "And now the right ear."."""
+    silent = not (step.say or step.during or step.after or doses(step.text))
+    return replace(step, say=(step.text,)) if silent else step
 
 
 def _is_paused(pieces: Iterable[Piece], dose: Dose) -> bool:
