@@ -121,6 +121,12 @@ SIDES: tuple[SideRow, ...] = (
     ),
     SideRow(
         SideKind.EACH,
+        r"\b(?:upright|middle|cent(?:er|re)) and (?:lean|bend|turn|twist|tilt|reach) "
+        r"(?:to )?the other (?:way|side)\b|\bturn over and \w+ the (?:left|right|other) side\b",
+        "Come back to upright and lean the other way.",
+    ),
+    SideRow(
+        SideKind.EACH,
         r"\btake (?:it (?:on|to) )?(?:the|your) (?:left|right|second) side(?=\W*$|[.;,])",
         "Step back and take the left side.",
     ),

@@ -275,7 +275,7 @@ def _is_ruling(told: Sequence[str], *, grouped: bool) -> bool:
 
     Below the name of a group, one may be a greeting: "Let the day go.".
     """
-    given = [sentence for sentence in told if _is_given_to_all(sentence, grouped=grouped)]
+    given = [sentence for sentence in told if is_given_to_all(sentence, grouped=grouped)]
     others = sum(
         is_instruction(sentence) and not _PREPARED.match(sentence)
         for sentence in told
@@ -412,9 +412,10 @@ def _names_group(name: str) -> bool:
 
 def is_for_all(block: Block, *, grouped: bool = False) -> bool:
     """Whether a block gives a dose to all the exercises; below the name of a group, to "these"."""
-    return any(_is_given_to_all(said, grouped=grouped) for said in sentences(block.text))
+    return any(is_given_to_all(said, grouped=grouped) for said in sentences(block.text))
 
 
-def _is_given_to_all(sentence: str, *, grouped: bool) -> bool:
+def is_given_to_all(sentence: str, *, grouped: bool = False) -> bool:
+    """Whether a sentence gives a dose to all the exercises; below a group's name, to "these"."""
     told = _FOR_ALL.search(sentence) or (grouped and _FOR_THESE.search(sentence))
     return bool(told) and bool(doses(sentence))

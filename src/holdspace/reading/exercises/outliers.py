@@ -7,6 +7,7 @@ from holdspace.pattern import Pattern
 from holdspace.reading.exercises import evidence
 from holdspace.reading.exercises.belonging import is_long
 from holdspace.reading.exercises.sections import Section
+from holdspace.reading.text.sentences import sentences
 
 _FEWEST = 4
 """Exercises that show where those of a page stand."""
@@ -33,7 +34,7 @@ def outliers(sections: Sequence[Section], top: Sequence[int]) -> Iterator[int]:
         rank = section.head.rank
         rare = rank not in sure and ranks[rank] <= _FEW * len(sections)
         title = at == 0 and _is_title(section, top)
-        if _is_known(section) and not (title and evidence.is_group(section.head)):
+        if _is_known(section) and not (title and _speaks_for_all(section)):
             continue
         if title or (rare and evidence.points(section.facts) <= _SURE):
             yield at
@@ -50,5 +51,11 @@ def _is_known(section: Section) -> bool:
 def _is_title(section: Section, top: Sequence[int]) -> bool:
     """Whether the first section stands at the top of a text, and does not begin with what to do."""
     head = section.head
-    talks = not section.facts.begun or evidence.is_group(head)
+    talks = not section.facts.begun or _speaks_for_all(section)
     return head.block.line in top and talks and (not head.doses or is_long(head))
+
+
+def _speaks_for_all(section: Section) -> bool:
+    """Whether a section has a group's name, or gives a dose to all the exercises."""
+    told = (said for piece in section.pieces for said in sentences(piece.text))
+    return evidence.is_group(section.head) or any(map(evidence.is_given_to_all, told))

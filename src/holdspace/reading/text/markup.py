@@ -29,6 +29,8 @@ _STRUCK = Pattern(r"~~[^~]{1,300}~~")
 _QUOTES = ("“", "”", '"')
 _SHORTEST_DOUBLE = 8
 """Characters of a name that a page runs together with the caption of its picture."""
+_PLACEHOLDER = Pattern(r"^(?:video|image|photo) ?placeholder(?=[A-Z])")
+"""What stands for a film or a picture, run together with the name below it."""
 _GAPS = Pattern(r"\s{2,}")
 _STRONG = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)")
 _BOLD = Pattern(r"(?:\*\*|__|<b>|<strong>)(.{1,200}?)(?:\*\*|__|</b>|</strong>)(.*)")
@@ -53,6 +55,7 @@ def plain(text: str) -> str:
         text = html.unescape(text)
     if "*" in text:
         text = _EMPHASIS.sub(r"\1", text)
+    text = _PLACEHOLDER.sub("", text) if "laceholder" in text else text
     text = _PICTURES.sub("", _UNDERSCORES.sub("", _STARS.sub("", text.replace("`", ""))))
     return _undoubled(_unquoted(_GAPS.sub(" ", text.replace("\\", "")).strip()))
 

@@ -35,6 +35,11 @@ _TWICE = Pattern(
     r"(?=(?:(?:the|this|an?) )?(?P=name)\b|this (?:exercise|stretch|pose|move|one) (?-i:[a-z]))"
 )
 """A name, and a text that begins with it again: "Sphinx pose Sphinx pose is ..."."""
+_ECHOED = Pattern(
+    r"(?:(?:exercise|stretch|pose|step|move) #?\d{1,2}[:.]? |\d{1,2}[.)] )?"
+    r"(?P<name>[\w'’-]+(?: [\w'’-]+){1,4}) (?P=name) (?=(?-i:[A-Z][a-z]))"
+)
+"""A name, and the caption of its picture before the text: "Thumb walk thumb walk Hold ..."."""
 _NAMED = Pattern(
     r"(?<=[a-z][.!?] )(?=([A-Z][\w'’-]+(?: [\w'’-]+){0,4}(?: \([^()]{3,40}\))?):"
     r" ([A-Z][a-z]+)\b)",
@@ -73,6 +78,9 @@ def _pieces(text: str) -> Iterator[str]:
     text = _DASH.sub(" – ", text, count=1) if len(text) > _SHORTEST_DASHED else text
     if named := _enumerated(text):
         yield from named
+        return
+    if echoed := _ECHOED.match(text):
+        yield from (text[: echoed.end("name")], text[echoed.end() :])
         return
     if twice := _TWICE.match(text):
         yield from _cut(text, [twice.start("at"), twice.end("name")])
