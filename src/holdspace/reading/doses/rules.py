@@ -4,13 +4,14 @@ from collections.abc import Iterable, Iterator
 
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.dose import Dosed, Said, sentences_of, told_dose
+from holdspace.reading.doses.intervals import is_interval
 from holdspace.reading.doses.mentions import Mention, mentions
 from holdspace.reading.doses.role import Role
 from holdspace.reading.doses.rounds import whole_rounds
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import GENERAL, HEADED_RULE, OUTSIDE_RULE, REPEATED, RULES
 from holdspace.reading.english.sides import SideKind
-from holdspace.reading.exercises.evidence import is_regimen
+from holdspace.reading.exercises.evidence import is_named, is_regimen
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline
 from holdspace.reading.headings.titles import Head
@@ -109,7 +110,8 @@ def _is_for_both(sentence: str) -> bool:
 def _is_headed(head: Head) -> bool:
     """Whether the heading of a group gives a dose for each below it: "Strength: 2 sets of 12"."""
     counted = any(m.role in (Role.SETS, Role.REPS) for m in head.doses)
-    return counted or _is_rule(head.block.text, _EACH)
+    circuit = is_interval(head.doses) and not is_named(head)
+    return counted or circuit or _is_rule(head.block.text, _EACH)
 
 
 def _regimen(pieces: tuple[Piece, ...]) -> Iterator[Said]:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from holdspace.reading import author
+from holdspace.reading.doses.intervals import is_interval
 from holdspace.reading.exercises import evidence, flows
 from holdspace.reading.exercises.checklists import checklists
 from holdspace.reading.exercises.crowded import parted
@@ -58,13 +59,19 @@ def best(page: Page) -> list[Found]:
     fewest = _MANY * max(1, len(told))
     listed = [] if sure else loose(page.blocks, fewest, ruled=page.above.ruled)
     if listed:
-        return [*rest, *(Prose(section.pieces, None) for section in told), *listed]
+        return [*rest, *map(_given_up, told), *listed]
     found = usual
     for way in _OF_SURE if sure else _WAYS:
         if len(exercises(found)) >= _FEWEST:
             break
         found = max(found, way(page, rest), key=lambda parts: len(exercises(parts)))
     return _whole(page, rest) if _is_paused_outside(page, found) else found
+
+
+def _given_up(section: Section) -> Prose:
+    """Return what seemed an exercise as prose; the heading of a circuit rules it."""
+    rules = is_interval(section.head.doses) and not evidence.is_named(section.head)
+    return Prose(section.pieces, None, section.head if rules else None)
 
 
 def _is_paused_outside(page: Page, found: Sequence[Found]) -> bool:

@@ -7,6 +7,8 @@ from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
+from holdspace.reading.doses.intervals import interval
+from holdspace.reading.doses.mentions import Mention
 from holdspace.reading.english.headings import COUNTED
 from holdspace.reading.english.pages import ASKED
 from holdspace.reading.headings.catalogues import (
@@ -32,6 +34,7 @@ from holdspace.reading.headings.run_in import (
     dosed_run_in,
     is_dotted,
     is_no_name,
+    parted,
     run_in,
 )
 from holdspace.reading.headings.titles import (
@@ -70,6 +73,8 @@ _NEAR = 4
 """Blocks before and after a line in which its like are looked for."""
 _STEPS = 2
 """Numbers right above one, without a text between, that make it the last of a list of steps."""
+_WORK = Pattern(r"(?:work|on|move|hold)(?:,? .*)?")
+"""What is left of a line that gives nothing but a time of work and one of rest."""
 _LONGEST_QUESTION = 12
 """Words of a question that heads its answer."""
 _ASKED = one_of(ASKED, whole=True)
@@ -102,8 +107,35 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         None if _ends_steps(blocks, found, at) or _is_caption(blocks, found, at) else head
         for at, head in enumerate(found)
     ]
+    found = _with_stations(blocks, found)
     whole = _with_questions(blocks, list(_with_their_like(blocks, linked(blocks, found))))
     return without_echoes(_with_counters(whole))
+
+
+def _with_stations(blocks: tuple[Block, ...], found: list[Head | None]) -> list[Head | None]:
+    """Return what was `found`, and the items of a list below "40 seconds work, 20 seconds rest".
+
+    Each has this dose, unless it gives one; the line itself is no name, unless it has one.
+    """
+    heads = list(found)
+    given: tuple[Mention, ...] = ()
+    for at, (block, head) in enumerate(zip(blocks, found, strict=True)):
+        if block.shape is Shape.ITEM:
+            heads[at] = _station(block, head, given) if given else head
+            continue
+        given = interval(block.text)
+        if given and head is not None and _WORK.fullmatch(head.name):
+            heads[at] = None
+    return heads
+
+
+def _station(block: Block, head: Head | None, given: tuple[Mention, ...]) -> Head | None:
+    if head is not None and head.doses:
+        return head
+    name, rest = parted(block.text) or (block.text, "")
+    if head is None and not is_title(name):
+        return None
+    return replace(head_of(block, name, Rank.LISTED, rest), doses=given)
 
 
 def _with_questions(blocks: tuple[Block, ...], found: list[Head | None]) -> list[Head | None]:
