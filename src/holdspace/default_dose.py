@@ -32,6 +32,7 @@ NAMES = (
     r"\b(?:biceps?|hammer|hamstring|wrist|leg|towel|toe) curl\b|\bpull-?down\b|\bpullover\b",
     r"\b(?:bent-over|upright|band|cable|dumbbell) row\b|\b(?:overhead|chest|shoulder|leg) press\b",
     r"\b(?:lateral|side|front|calf|heel|toe|leg|arm) raise\b|\bpull-?apart\b",
+    r"\b(?:(?:reverse|walking|alternating|side|jump) lunges|dips|climbers|skaters|dead ?bugs?)\b",
     r"\b(?:high knees|clam ?shells?|clams|jacks|burpees|massage|writing)\b",
 )
 """What movements are called: rolls, walking, cat and cow. Many are holds in the singular."""
