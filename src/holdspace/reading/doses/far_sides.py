@@ -8,15 +8,9 @@ from holdspace.pattern import Match, Pattern
 from holdspace.reading.doses.dose import Said, said
 from holdspace.reading.doses.mentions import doses
 from holdspace.reading.doses.sides import sides
+from holdspace.reading.english.far_sides import ALL_AGAIN, FAR_SIDE, LAST_AGAIN, NUMBERS_AGAIN
 from holdspace.reading.english.numbers import ONES
-from holdspace.reading.english.sides import (
-    ALL_AGAIN,
-    FAR_SIDE,
-    LAST_AGAIN,
-    NUMBERS_AGAIN,
-    ONE_SIDE,
-    SideKind,
-)
+from holdspace.reading.english.sides import ONE_SIDE, SideKind
 from holdspace.reading.exercises.pieces import Piece
 from holdspace.reading.exercises.sections import Outline, Prose, Section
 from holdspace.reading.headings.chains import count

@@ -7,10 +7,7 @@ from itertools import pairwise
 
 from holdspace.pattern import Pattern
 from holdspace.reading import author
-from holdspace.reading.doses.intervals import interval
-from holdspace.reading.doses.mentions import Mention
 from holdspace.reading.english.headings import COUNTED
-from holdspace.reading.english.pages import ASKED
 from holdspace.reading.headings.catalogues import (
     catalogues,
     is_counted,
@@ -23,6 +20,7 @@ from holdspace.reading.headings.echoes import without_echoes
 from holdspace.reading.headings.labels import labelled, part_named
 from holdspace.reading.headings.manners import manners
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
+from holdspace.reading.headings.questions import with_questions
 from holdspace.reading.headings.run_in import (
     ALTERNATING,
     LEAD_IN,
@@ -34,9 +32,9 @@ from holdspace.reading.headings.run_in import (
     dosed_run_in,
     is_dotted,
     is_no_name,
-    parted,
     run_in,
 )
+from holdspace.reading.headings.stations import with_stations
 from holdspace.reading.headings.titles import (
     COUNTER,
     LONGEST_HEADING,
@@ -49,9 +47,7 @@ from holdspace.reading.headings.titles import (
     is_short_sentence,
     is_title,
     is_told,
-    words_of,
 )
-from holdspace.reading.patterns import one_of
 from holdspace.reading.steps.instructions import (
     PLACED,
     POSTURE_TAKEN,
@@ -73,11 +69,6 @@ _NEAR = 4
 """Blocks before and after a line in which its like are looked for."""
 _STEPS = 2
 """Numbers right above one, without a text between, that make it the last of a list of steps."""
-_WORK = Pattern(r"(?:work|on|move|hold)(?:,? .*)?")
-"""What is left of a line that gives nothing but a time of work and one of rest."""
-_LONGEST_QUESTION = 12
-"""Words of a question that heads its answer."""
-_ASKED = one_of(ASKED, whole=True)
 _DOTTED = 3
 """How many blocks have to begin with a name and a full stop for that to be their heading."""
 
@@ -107,59 +98,9 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         None if _ends_steps(blocks, found, at) or _is_caption(blocks, found, at) else head
         for at, head in enumerate(found)
     ]
-    found = _with_stations(blocks, found)
-    whole = _with_questions(blocks, list(_with_their_like(blocks, linked(blocks, found))))
+    found = with_stations(blocks, found)
+    whole = with_questions(blocks, list(_with_their_like(blocks, linked(blocks, found))))
     return without_echoes(_with_counters(whole))
-
-
-def _with_stations(blocks: tuple[Block, ...], found: list[Head | None]) -> list[Head | None]:
-    """Return what was `found`, and the items of a list below "40 seconds work, 20 seconds rest".
-
-    Each has this dose, unless it gives one; the line itself is no name, unless it has one.
-    """
-    heads = list(found)
-    given: tuple[Mention, ...] = ()
-    for at, (block, head) in enumerate(zip(blocks, found, strict=True)):
-        if block.shape is Shape.ITEM:
-            heads[at] = _station(block, head, given) if given else head
-            continue
-        given = interval(block.text)
-        if given and head is not None and _WORK.fullmatch(head.name):
-            heads[at] = None
-    return heads
-
-
-def _station(block: Block, head: Head | None, given: tuple[Mention, ...]) -> Head | None:
-    if head is not None and head.doses:
-        return head
-    name, rest = parted(block.text) or (block.text, "")
-    if head is None and not is_title(name):
-        return None
-    return replace(head_of(block, name, Rank.LISTED, rest), doses=given)
-
-
-def _with_questions(blocks: tuple[Block, ...], found: list[Head | None]) -> list[Head | None]:
-    """Return what was `found`, and the questions that a page of several headings asks, as others.
-
-    One stands by itself above its answer: "How often?", "When should I see a doctor?".
-    """
-    if sum(head is not None and head.rank != Rank.LISTED for head in found) < _DOTTED:
-        return found
-    after = (*blocks[1:], None)
-    return [
-        head_of(block, block.text, Rank.SHORT)
-        if head is None and then is not None and _is_question(block, then)
-        else head
-        for block, then, head in zip(blocks, after, found, strict=True)
-    ]
-
-
-def _is_question(block: Block, after: Block) -> bool:
-    """Whether a line asks what its reader would, and an answer stands below it."""
-    alone = block.shape is Shape.PARAGRAPH and block.spaced and len(sentences(block.text)) == 1
-    asked = alone and block.text.endswith("?") and words_of(block.text) <= _LONGEST_QUESTION
-    answered = after.shape is not Shape.HEADING and not author.is_spoken(after.text)
-    return asked and answered and _ASKED.match(block.text) is not None
 
 
 def _with_counters(found: list[Head | None]) -> list[Head | None]:
