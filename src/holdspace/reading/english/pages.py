@@ -18,7 +18,7 @@ NO_EXERCISE: tuple[str, ...] = (
     r"(?:intro|outro)(?:duction)?|(?:work|rest|time|reps|sets) (?:per|between|for each)\b.*",
     r"(?:the )?(?:basic|general|overall) (?:method|technique|principles?|rules?|idea)",
     r"(?:things|what|movements|moves|activities|positions) to avoid\b.*",
-    r"looking after (?:the|your)\b.*|recap|wrap.?up|(?:exercise )?descriptions?",
+    r"looking after (?:the|your)\b.*|get(?:ting)? ready\b.*|recap|wrap.?up|(?:exercise )?descriptions?",
     r"(?:.+ )?(?:exercise|stretching|yoga|home|quick|complete) guide(?: .+)?",
     r"(?:a |the )?rules? of thumb.*",
     r"(?:the )?bottom line|(?:the )?(?:\w+ )?take-?aways?|in this article|(?:table of )?contents",

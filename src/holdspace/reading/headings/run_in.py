@@ -1,7 +1,7 @@
 """Headings that their text follows on the same line: "Neck rolls: Sit tall ..."."""
 
 from holdspace.pattern import Pattern
-from holdspace.reading.doses.mentions import doses
+from holdspace.reading.doses.mentions import Mention, doses
 from holdspace.reading.doses.sides import sides
 from holdspace.reading.english.headings import CONDITIONS, LEAD_INS, NO_NAMES
 from holdspace.reading.headings.names import EXERCISE_WORD, name_and_dose, numbered
@@ -45,6 +45,7 @@ _LONGEST_RUN_IN, _LONGEST_NUMBERED = 7, 10
 """Words in a heading that its text follows on the same line; and where it is numbered."""
 _SHORTEST_TEXT = 60
 """Characters of a text that a slash parts from a name."""
+_SIDED = Pattern(r"\s*(?:on )?(?:each|per|both|every) (?:side|leg|arm|hand|foot)s?\b")
 _OTHER_SIDE = Pattern(r"\d+ ?[a-z]{0,7}\.? (?:left|right|(?-i:[LR]))\W*")
 """The second half of a dose: "20 secs L, 20 secs R"."""
 _HELD = frozenset(("plank", "squat", "lunge", "crunch", "bridge", "balance", "frog", "march"))
@@ -87,14 +88,9 @@ def run_in(block: Block, marks: tuple[str, ...] = MARKS, *, like: bool = False) 
             continue
         rank = Rank.LISTED if block.shape is Shape.ITEM else Rank.RUN_IN
         amount = next(iter(doses(rest[:LONGEST_LINE])), None)
-        if (
-            mark != ": "
-            and amount
-            and not amount.start
-            and rest[amount.end :].strip()[:1].isupper()
-        ):
-            said = name + mark + rest[: amount.end]
-            return head_of(block, said, rank, rest[amount.end :].strip())
+        end = _dose_end(rest, amount) if amount and mark != ": " else 0
+        if end and rest[end:].strip()[:1].isupper():
+            return head_of(block, name + mark + rest[:end], rank, rest[end:].strip())
         if mark == ". " or _heads(name, mark, rest, block) or (like and _is_like(name, rest)):
             return head_of(block, name, rank, rest)
     if number and block.text[0].isalpha() and is_title(text) and not is_instruction(text):
@@ -102,6 +98,14 @@ def run_in(block: Block, marks: tuple[str, ...] = MARKS, *, like: bool = False) 
     if number and block.text[0].isalpha():
         return head_of(block, block.text[:number].rstrip(" :.–—-"), Rank.RUN_IN, text)
     return None
+
+
+def _dose_end(rest: str, amount: Mention) -> int:
+    """Return where the dose that `rest` begins with ends, its sides included; 0 if none does."""
+    if amount.start:
+        return 0
+    sided = _SIDED.match(rest, amount.end)
+    return sided.end() if sided else amount.end
 
 
 def _is_second_name(mark: str, rest: str) -> bool:
