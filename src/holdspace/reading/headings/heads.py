@@ -62,6 +62,8 @@ from holdspace.reading.text.sentences import sentences
 _COUNTED = Pattern(COUNTED)
 _PARTS = Pattern(r"(?:super-?)?(?:set|circuit|round|block) (?:\d|[a-d]|one|two|three|four)")
 """A heading of a part of a workout: "Set 2"."""
+_HOW_TO = Pattern(r"how to:\s+(?=(?-i:[A-Z]))")
+"""What stands before a name in a heading: "How To: Humming Bee Breath"."""
 _QUOTED = '"“”!:'
 _FEWEST = 2
 """How many headings have to be near what could be one of their kind."""
@@ -217,6 +219,8 @@ def _head(block: Block, before: Block | None, after: Block | None, listed: bool)
     if block.shape is Shape.ROW or author.is_spoken(block.text):
         return None
     found = labelled(block)
+    if found and _HOW_TO.match(block.text) and is_title(found[1]) and block.spaced:
+        return head_of(block, block.text, Rank.BOLD if block.lead else Rank.SHORT)
     if found and (found[1] or not _says_what(block)):
         return None
     if _PARTS.fullmatch(block.text):
