@@ -14,7 +14,7 @@ from holdspace.clip import Recording
 from holdspace.kept import Kept
 from holdspace.loading import read_script
 from holdspace.problems import ScriptError
-from holdspace.script import Span
+from holdspace.script import Sides, Span
 from holdspace.session import Session
 from holdspace.sounds import Sounds
 from holdspace.speech.cache import Clips
@@ -113,6 +113,16 @@ class Evil:
         return os.mkdir, ("evil",)
 
 
+class Named:
+    """Stands for a member of an enum, as Python 3.11.2 writes it: as an attribute of its class."""
+
+    def __init__(self, owner: object, name: str) -> None:
+        self.owner, self.name = owner, name
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return getattr, (self.owner, self.name)
+
+
 class Foreign:
     """A class that is not ours."""
 
@@ -209,3 +219,14 @@ def test_an_unused_sound_that_is_broken_ends_no_session(tmp_path: Path) -> None:
     before = Sounds([tmp_path]).digest
     (tmp_path / "mine.wav").write_bytes(b"other junk")
     assert Sounds([tmp_path]).digest != before
+
+
+def test_a_member_of_an_enum_is_read_by_its_name(tmp_path: Path) -> None:
+    kept_as(tmp_path, pickle.dumps([Named(Sides, "EACH")]))
+    assert Kept(tmp_path).get("key", lambda: Sides.NONE) is Sides.EACH
+
+
+@pytest.mark.parametrize("owner", [Sides, Path, "text"])
+def test_nothing_but_a_member_is_read_as_an_attribute(owner: object, tmp_path: Path) -> None:
+    kept_as(tmp_path, pickle.dumps([Named(owner, "__doc__")]))
+    assert Kept(tmp_path).get("key", lambda: "made anew") == "made anew"

@@ -114,14 +114,17 @@ def _is_paused(section: Section) -> bool:
         return False
     last = next((piece for piece in reversed(section.pieces) if piece.told), None)
     open_ended = last is not None and clauses.stays(last.text) and not author.has_pause(last.text)
-    return not (open_ended or any(map(_gives_a_time, section.pieces)))
+    pieces = [piece for piece in section.pieces if piece.told]
+    return not (open_ended or any(map(_gives_a_time, pieces, (*pieces[1:], None))))
 
 
-def _gives_a_time(piece: Piece) -> bool:
-    """Whether a piece says how long something is held or how often, beside its pauses."""
-    if not piece.told:
-        return False
-    timed = author.has_pause(piece.text)
+def _gives_a_time(piece: Piece, after: Piece | None) -> bool:
+    """Whether a piece says how long something is held or how often, beside its pauses.
+
+    A pause may stand in a line of its own `after` it.
+    """
+    waits = after is not None and not author.without_pauses(after.text)[0].strip()
+    timed = waits or author.has_pause(piece.text)
     told = sentences(author.without_pauses(piece.text)[0])
     held = (said for said in told if not timed or _HELD.search(said))
     stays = any(m.role in _STAYS for said in held for m in mentions(said))

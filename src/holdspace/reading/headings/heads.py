@@ -100,7 +100,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
         None if _ends_steps(blocks, found, at) or _is_caption(blocks, found, at) else head
         for at, head in enumerate(found)
     ]
-    found = with_stations(blocks, found)
+    found = found if scripted else with_stations(blocks, found)
     whole = with_questions(blocks, list(_with_their_like(blocks, linked(blocks, found))))
     return without_echoes(_with_counters(whole))
 

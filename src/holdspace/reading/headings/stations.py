@@ -5,10 +5,13 @@ from dataclasses import replace
 from holdspace.pattern import Pattern
 from holdspace.reading.doses.intervals import interval
 from holdspace.reading.doses.mentions import Mention
+from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.run_in import parted
 from holdspace.reading.headings.titles import Head, Rank, head_of, is_title
 from holdspace.reading.text.blocks import Block, Shape
 
+_CLOCK = Pattern(r"\d ?(?:s|secs?|seconds?|mins?|minutes?) (?:of )?(?:work|on)\b")
+"""How the time of a station is told, which is no exercise's own."""
 _WORK = Pattern(r"(?:work|on|move|hold)(?:,? .*)?")
 """What is left of a line that gives nothing but a time of work and one of rest."""
 
@@ -24,7 +27,8 @@ def with_stations(blocks: tuple[Block, ...], found: list[Head | None]) -> list[H
         if block.shape is Shape.ITEM:
             heads[at] = _station(block, head, given) if given else head
             continue
-        given = interval(block.text)
+        named = head is not None and EXERCISE_WORD.search(head.name) is not None
+        given = interval(block.text) if _CLOCK.search(block.text) and not named else ()
         if given and head is not None and _WORK.fullmatch(head.name):
             heads[at] = None
     return heads
