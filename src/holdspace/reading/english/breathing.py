@@ -7,7 +7,8 @@ _WAY = r"(?: (?:slowly|gently))?(?: (?:through|thru|by|via) (?:(?:the|your) )?(?
 
 PHASES: tuple[tuple[Breath, str], ...] = (
     (Breath.IN, r"\binhal(?:e|es|ing|ation)\b"),
-    (Breath.IN, r"\b(?:(?:breathe|breathing|breath|breaths|draw(?:ing)? air) in|in-breath)\b"),
+    (Breath.IN, r"\b(?:breath|breathe|breathing|breaths|draw(?:ing)? air) in\b(?! this\b)"),
+    (Breath.IN, r"\bin-breath\b"),
     (Breath.OUT, r"\bexhal(?:e|es|ing|ation)\b"),
     (Breath.OUT, r"\b(?:breathe|breathing|breath|let(?:ting)?) (?:it )?out\b"),
     (Breath.OUT, r"\b(?:blow|hiss|sigh|puff)(?:ing)? (?:it )?out\b"),

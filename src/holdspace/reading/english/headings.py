@@ -149,7 +149,7 @@ LEAD_INS: tuple[str, ...] = (
     r"(?:focus on|concentrate on|choose|pick|perform|complete|combine|consider|aim for|do) .*:",
     r"(?:(?:move|go|work|cycle|flow) through|start with|begin with|come to|get into) .*:",
     r"repeat (?:on )?(?:the (?:other|same|left|right|two|whole)|each|both|all)\b.*",
-    r"repeat (?:this|these|\d|twice)\b.*",
+    r"repeat (?:this|these|\d|twice)\b.*|(?:hold|repeat|do|perform) (?:each|all|every)\b.*",
     r"for (?:the|this) (?:[\w-]+ ){1,4}(?:stretch|exercise|pose):?",
 )
 """Lines that lead to what stands below them, or end it, and head nothing."""
@@ -198,7 +198,7 @@ GROUP_OPENINGS = (
     r"|(?:stage|circuit|(?:super-?)?set) (?:\d|[a-d]|one|two|three|four)"
     r"|(?:warm|cool)(?:ing)? (?:up|down))\b"
     r"|^(?:main|arrival|arriving|centering|centring|settling|peak|integration|closure)$"
-    r"|^main (?:part|set|work|block|event|practice)$"
+    r"|^main (?:part|set|work|block|event|practice)$|^get (?:warm|mobile|moving|strong)$"
 )
 """What such a heading may begin with: "Part one"."""
 
@@ -341,6 +341,7 @@ RULES = (
     rf"(?:\d|\b{any_word(ONES[2:])}) (?:\w+ )?of each\b|, \d+ each:$",
     r"^(?:(?:I|we) )?do everything\b|\bper (?:exercise|stretch|pose|move|movement|station|drill)\b",
     r"\b(?:do|hold|perform|repeat) each (?:move|shape|drill|station)\b",
+    r"\beach of the (?:\w+ )?(?:drills|moves|movements)\b",
     r"\b(?:do|hold|perform|repeat) each of (?:these|them)(?! \w*(?:directions?|ways|movements))\b",
     r"\bon everything\b|\beach (?:muscle )?group is (?:tensed|held|tightened|squeezed|stretched)\b",
     r"\ball of (?:these|them|the above)\b|\bstretches\b",
