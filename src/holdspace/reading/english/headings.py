@@ -75,6 +75,7 @@ PARTS: tuple[tuple[Part, str], ...] = (
         Part.ABOUT,
         r"why(?: it works| it helps| do it| this works| it matters)?",
     ),
+    (Part.ABOUT, r"why (?:is|are|does) (?:it|this|they)\b[^:]{0,30}\??|benefits of [^:]{3,50}"),
     (
         Part.ABOUT,
         r"why (?:it|this)(?:(?:'|’)s)? [^:]{3,40}",

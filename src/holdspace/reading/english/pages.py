@@ -241,6 +241,7 @@ CAPTIONS = (
     rf"(?:(?:posted|published|updated|last updated|reviewed)(?: on)?:? )?{_DATE}.{{0,40}}",
     rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH} \d{{4}}(?:: .{{0,90}})?",
     r"\d{1,2}/\d{1,2}/\d{2,4}|\d{1,3} min(?:ute)?s?[- ]read",
+    r"[\w-]{1,60}\.(?:jpe?g|png|gif|webp|svg|mp4|mov)",
     r"page last (?:updated|reviewed|modified)\b.{0,60}",
     r"last edited .{0,90}|props (?-i:[A-Z][a-z]+ )[^.:]{3,60}",
     r"(?-i:(?:[A-Z][\w'’-]* ){1,4})(?:coaching|class|course|lecture) notes",

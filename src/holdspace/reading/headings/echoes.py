@@ -10,15 +10,30 @@ from holdspace.reading.headings.names import EXERCISE_WORD
 from holdspace.reading.headings.titles import NAMED, Head, Rank
 
 _SANSKRIT = Pattern(SANSKRIT)
+_HOW_TO = Pattern(r"how to\b")
+_ARTICLE = Pattern(r"^(?:the|an?) ")
+_MARKED = 6
+"""The last rank of Markdown's headings."""
 _FEWEST = 2
 """Headings with a second name below them, which make it the manner of a text."""
 
 
 def without_echoes(found: Sequence[Head | None]) -> tuple[Head | None, ...]:
     """Return the headings `found`, one for each block, without those that only go with another."""
-    kept = list(_without_captions(_without_stamps(found)))
+    kept = list(_without_captions(_without_stamps(tuple(_without_labels(found)))))
     second = _second_names(kept)
     return tuple(None if at in second else head for at, head in enumerate(kept))
+
+
+def _without_labels(found: Iterable[Head | None]) -> Iterator[Head | None]:
+    """Drop what only labels the steps of the marked heading above: "How to perform the lunge:"."""
+    above = ""
+    for head in found:
+        name = _ARTICLE.sub("", head.name.casefold()) if head else ""
+        label = head is not None and head.rank > _MARKED and _HOW_TO.match(head.block.text)
+        yield None if label and name == above else head
+        if head is not None and head.rank <= _MARKED:
+            above = name
 
 
 def _second_names(found: Sequence[Head | None]) -> frozenset[int]:
