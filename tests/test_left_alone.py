@@ -188,3 +188,17 @@ def test_a_sentence_that_gives_a_dose_besides_the_other_side_is_kept() -> None:
     assert lunge.dose.per_side
     assert row.dose.per_side
     assert "rest for one minute" in " ".join(step.text for step in row.steps)
+
+
+def test_of_exercises_in_one_line_those_with_a_side_are_done_on_both() -> None:
+    text = (
+        "Leaflet\n\n"
+        "Calf stretch Stand with your right foot back. Hold for 20 seconds. "
+        "Bridge Lie on your back and lift your hips. Repeat 10 times. "
+        "Knee hug Lie down and hug your right knee. Hold for 20 seconds.\n\n"
+        "Repeat the whole sequence on the other side.\n"
+    )
+    calf, bridge, knee = read(text, "any").script.stretches
+    assert calf.dose.per_side
+    assert knee.dose.per_side
+    assert not bridge.dose.per_side

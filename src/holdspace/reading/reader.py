@@ -58,9 +58,9 @@ def _named(source: str) -> str:
 
 def _all_understood(far: far_sides.FarSides, title: str) -> Iterator[Understood]:
     given = rules.rules(far.outline)
-    for section in far.outline.sections:
+    for at, section in enumerate(far.outline.sections):
         rule = given.get(section.group) or given.get(None)
-        yield _understood(section, title, rule, far.asked.get(section.head.block.line))
+        yield _understood(section, title, rule, far.asked.get(at))
 
 
 def _understood(

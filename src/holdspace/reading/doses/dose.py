@@ -52,8 +52,6 @@ class _Found:
 
 _MANY = 5
 """Repetitions from which on a long time in the heading is that of all of them."""
-_SHORT = 10
-"""Seconds of a hold that is told of each repetition."""
 _LONGEST_REPEATED = 15
 """Seconds of a hold that a rule for all may ask to be repeated."""
 _LONG = 30
@@ -88,9 +86,8 @@ def sentences_of(pieces: Iterable[Piece]) -> Iterator[Said]:
 def dosed(section: Section, rule: Dosed | None, far: Said | None = None) -> Dosed:
     """Return the dose of `section`; where it gives none, that of `rule`, if there is one.
 
-    A sentence elsewhere may ask for its other side, too, and those of others: the `far` one.
-
-    What its author has timed with pauses has no other: "When I count to three ...".
+    What its author has timed with pauses has no other: "When I count to three ...". A sentence
+    elsewhere may ask for its other side, and for that of others: the `far` one.
     """
     told = said(section)
     if not section.head.doses and _is_paused(section):

@@ -33,7 +33,7 @@ class FarSides:
     outline: Outline
     """The text, without the sentences that ask for it and say nothing else."""
     asked: Mapping[int, Said]
-    """The sentence that asks it of an exercise, by the line of its heading."""
+    """The sentence that asks it of an exercise, by its place among them."""
     doubts: tuple[Doubt, ...]
     """What is told of each of these sentences: its order is another one."""
 
@@ -52,15 +52,20 @@ def far_sides(outline: Outline) -> FarSides:
         of = _meant(sentence.text, places, outline.sections, one_sided)
         if len(of) < _SEVERAL or (end - 1 not in of and _is_its_own(kept[end - 1], sentence)):
             continue
-        asked |= {lines[at]: sentence for at in of if lines[at] not in asked}
+        asked |= {at: sentence for at in of if at not in asked}
         start = end if _ALL.search(sentence.text) else start
         understood.append(sentence)
-        if not doses(_NUMBERS.sub("", sentence.text)):
+        if _says_no_more(sentence):
             kept[end - 1] = replace(kept[end - 1], pieces=_without(kept[end - 1].pieces, sentence))
-    at = {sentence.line: sentence for sentence in understood}
-    prose = tuple(_apart(part, at) for part in outline.prose)
+    at_line = {sentence.line: sentence for sentence in filter(_says_no_more, understood)}
+    prose = tuple(_apart(part, at_line) for part in outline.prose)
     doubts = tuple(map(_doubt, understood))
     return FarSides(replace(outline, sections=tuple(kept), prose=prose), asked, doubts)
+
+
+def _says_no_more(sentence: Said) -> bool:
+    """Whether a sentence gives no dose besides: "... again on the left, then rest a minute"."""
+    return not doses(_NUMBERS.sub("", sentence.text))
 
 
 def _doubt(sentence: Said) -> Doubt:

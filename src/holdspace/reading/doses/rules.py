@@ -74,7 +74,7 @@ def _introduced(outline: Outline) -> list[Said]:
     "Find a shape that you like, and then hold for three to five minutes."
     """
     first = min((section.head.block.line for section in outline.sections), default=0)
-    bare = sum(not (section.facts.dosed or section.head.doses) for section in outline.sections)
+    bare = sum(not section.dosed for section in outline.sections)
     stays = [
         Said(sentence, piece.line)
         for prose in outline.prose

@@ -54,7 +54,7 @@ def are_own(node: Node, head: Head, exercises: Sequence[Section]) -> bool:
         return False
     if sure:
         return True
-    dosed = sum(section.facts.dosed or bool(section.head.doses) for section in exercises)
+    dosed = sum(section.dosed for section in exercises)
     most = dosed > (len(exercises) / 2 if head.doses else 1)
     return strong or head.rank == 1 or group or most
 

@@ -67,11 +67,10 @@ def _supported(below: list[list[Found]]) -> list[Found]:
 
 def _is_apart(part: LeftOut, firsts: Sequence[Found]) -> bool:
     """Whether a section without a dose and a name stands beside exercises that nearly all have."""
-    mine = part.section
-    if mine.facts.dosed or mine.head.doses:
+    if part.section.dosed:
         return False
     beside = [one for one in firsts if isinstance(one, Section)]
-    dosed = sum(one.facts.dosed or bool(one.head.doses) for one in beside)
+    dosed = sum(one.dosed for one in beside)
     named = sum(evidence.is_own_name(one.head) for one in beside)
     return len(beside) > _FEWEST and max(dosed, named) >= _NEARLY_ALL * len(beside)
 

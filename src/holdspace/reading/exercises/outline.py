@@ -39,8 +39,8 @@ def outline(blocks: tuple[Block, ...], *, scripted: bool = False, ruled: bool = 
     """
     lists = tuple(tables.tables(blocks))
     rows = {block.line for table in lists for block in table.blocks}
-    rows.update(blocks[at].line for at in elsewhere(blocks) if not scripted)
-    blocks = tuple(block for block in blocks if block.line not in rows)
+    gone = frozenset(() if scripted else elsewhere(blocks))
+    blocks = tuple(b for at, b in enumerate(blocks) if b.line not in rows and at not in gone)
     found_heads = heads(blocks, scripted=scripted)
     root = tree(blocks, found_heads)
     found = best(Page(blocks, found_heads, root, lists, Above(scripted=scripted, ruled=ruled)))

@@ -20,6 +20,11 @@ class Section:
     group: int | None
     """The line of the heading above it, whose rule for all it follows."""
 
+    @property
+    def dosed(self) -> bool:
+        """Whether its heading or its text says how long or how often."""
+        return self.facts.dosed or bool(self.head.doses)
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:

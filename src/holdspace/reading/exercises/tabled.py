@@ -38,7 +38,7 @@ def with_tables(
         if _repeats(table, told, groups if _is_planned(table, found) else None)
     ]
     new = [table for table in tables if table not in again]
-    above = {id(s) for s in _above(told, new) if not _is_dosed(s) or _is_of_several(s.head)}
+    above = {id(s) for s in _above(told, new) if not s.dosed or _is_of_several(s.head)}
     above |= {id(s) for s in _above(told, again) if _only_heads(s)}
     kept = [
         Prose(part.pieces, None) if isinstance(part, Section) and id(part) in above else part
@@ -56,7 +56,7 @@ def _gives_doses(table: Table, told: Sequence[Section]) -> bool:
     """Whether a table gives the doses of exercises that are told without: all those it names."""
     named = {_key(row.head.name) for row in table.rows}
     mine = [section for section in told if _key(section.head.name) in named]
-    return len(mine) > 1 and not any(map(_is_dosed, mine))
+    return len(mine) > 1 and not any(section.dosed for section in mine)
 
 
 def _with_dose(part: Found, tables: Sequence[Table]) -> Found:
@@ -102,10 +102,6 @@ def _only_heads(section: Section) -> bool:
 
 def _is_of_several(head: Head) -> bool:
     return evidence.is_group(head) or is_long(head)
-
-
-def _is_dosed(section: Section) -> bool:
-    return section.facts.dosed or bool(section.head.doses)
 
 
 def _is_planned(table: Table, found: Sequence[Found]) -> bool:

@@ -87,7 +87,7 @@ def heads(blocks: tuple[Block, ...], *, scripted: bool = False) -> tuple[Head | 
     dots = [is_dotted(block) for block in blocks]
     dotted = sum(dots) >= _DOTTED
     around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
-    nothing = steps.union(entries(blocks))
+    nothing = steps | frozenset(entries(blocks))
     found = [
         None
         if at in nothing

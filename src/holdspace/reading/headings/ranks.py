@@ -34,10 +34,10 @@ def _without_regimens(found: Heads) -> Iterator[Head | None]:
     """Yield the headings `found` without the items below "Prescription" that name no exercise."""
     ruled = False
     for head in found:
-        if head is not None and head.rank != Rank.LISTED:
+        listed = head if head is not None and head.rank == Rank.LISTED else None
+        if head is not None and listed is None:
             ruled = evidence.is_regimen(head)
-        dropped = ruled and head is not None and head.rank == Rank.LISTED
-        yield None if dropped and head is not None and not _names_exercise(head) else head
+        yield None if ruled and listed and not _names_exercise(listed) else head
 
 
 def _names_exercise(head: Head) -> bool:

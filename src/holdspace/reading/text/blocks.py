@@ -111,7 +111,7 @@ def _with_bullets(lines: tuple[Line, ...]) -> Iterator[Line]:
 
 
 def _without_jumps(lines: tuple[Line, ...]) -> Iterator[Line]:
-    """Yield `lines`; those that only link to what stands further down are empty."""
+    """Yield `lines`; those that are nothing but links side by side are empty."""
     for line in lines:
         yield replace(line, text="") if _JUMPS.fullmatch(line.text) else line
 
